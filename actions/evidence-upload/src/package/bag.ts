@@ -38,23 +38,60 @@ export function formatManifest(files: ReadonlyMap<string, string>): string {
     .join('');
 }
 
-/** Reads a manifest in the one form that {@link formatManifest} writes. Gives SHA-256 by name, and each line that is not of it. */
-export function parseManifest(text: string): { files: Map<string, string>; problems: string[] } {
-  const files = new Map<string, string>();
-  const problems: string[] = [];
-  const lines = text.split('\n');
-  if (lines.pop() !== '') problems.push('the last line has no end');
-  let previous = '';
-  for (const [index, line] of lines.entries()) {
+/** No name is as long as what is left of this. */
+const MAX_LINE = 4096;
+const MAX_PROBLEMS = 1000;
+
+/** Reads a manifest, as it comes, in the one form that {@link formatManifest} writes. */
+export class ManifestReader {
+  /** What is not of that form; the first of very many. */
+  readonly problems: string[] = [];
+  /** Names that it lists. */
+  names = 0;
+  readonly #take: (name: string, sha256: string) => boolean;
+  #lines = 0;
+  #rest = '';
+  #previous = '';
+
+  /** @param take notes what is listed; false where the name is listed already */
+  constructor(take: (name: string, sha256: string) => boolean) {
+    this.#take = take;
+  }
+
+  write(text: string): void {
+    const lines = (this.#rest + text).split('\n');
+    const rest = lines.pop() as string;
+    this.#rest = rest.length > MAX_LINE ? 'too long, as no line is' : rest;
+    for (const line of lines) this.#line(line);
+  }
+
+  end(): void {
+    if (this.#rest !== '') this.#problem('the last line has no end');
+  }
+
+  #line(line: string): void {
+    this.#lines += 1;
     const [, sha256, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-    if (sha256 === undefined || name === undefined || !SAFE_NAME.test(name))
-      problems.push(`line ${index + 1} is not a SHA-256 and a safe name`);
-    else if (files.has(name)) problems.push(`line ${index + 1} names ${name} a second time`);
+    if (sha256 === undefined || name === undefined || line.length > MAX_LINE || !SAFE_NAME.test(name))
+      this.#problem(`line ${this.#lines} is not a SHA-256 and a safe name`);
+    else if (!this.#take(name, sha256)) this.#problem(`line ${this.#lines} names ${name} a second time`);
     else {
-      if (compareTarNames(previous, name) > 0) problems.push(`line ${index + 1} (${name}) is out of order`);
-      previous = name;
-      files.set(name, sha256);
+      if (compareTarNames(this.#previous, name) > 0) this.#problem(`line ${this.#lines} (${name}) is out of order`);
+      this.#previous = name;
+      this.names += 1;
     }
   }
-  return { files, problems };
+
+  #problem(problem: string): void {
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push(problem);
+  }
+}
+
+/** Reads a whole manifest. Gives SHA-256 by name, and each line that is not of its form. */
+export function parseManifest(text: string): { files: Map<string, string>; problems: string[] } {
+  const files = new Map<string, string>();
+  const reader = new ManifestReader((name, sha256) => !files.has(name) && files.set(name, sha256) !== undefined);
+  reader.write(text);
+  reader.end();
+  return { files, problems: reader.problems };
 }

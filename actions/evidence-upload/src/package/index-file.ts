@@ -42,7 +42,7 @@ export interface IndexSource {
   version: string;
   records: readonly LedgerRecord[];
   /** Bytes of each kept file, by SHA-256. */
-  sizes: ReadonlyMap<string, number>;
+  sizes: Pick<ReadonlyMap<string, number>, 'get' | 'keys'>;
   /** SHA-256 of the boundary file, where it goes into the package. */
   boundary?: string | undefined;
   /** Control maps, by path. */
@@ -89,7 +89,7 @@ export function* formatIndex(index: PackageIndex): Generator<string> {
 /** Every material that a record says the ledger keeps. */
 export const keptBy = (record: LedgerRecord): Material[] => [...record.took, ...record.made].filter(({ kept }) => kept === true);
 
-function indexFiles(records: readonly LedgerRecord[], sizes: ReadonlyMap<string, number>): IndexedFile[] {
+function indexFiles(records: readonly LedgerRecord[], sizes: IndexSource['sizes']): IndexedFile[] {
   const names = new NameBook();
   const files = new Map<string, IndexedFile>();
   const add = (folder: string, name: string, sha256: string, mediaType: string | undefined, keptBy: IndexedFile['keptBy']) => {

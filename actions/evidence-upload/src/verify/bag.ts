@@ -3,6 +3,8 @@ import { BAGIT_TXT, isoSeconds, parseManifest } from '../package/bag.ts';
 import { PATHS } from '../package/names.ts';
 import { type Claims, type FileClaim, verdictOf } from './claim.ts';
 import { type Contents, isPackageName } from './contents.ts';
+import type { FileTable } from './file-table.ts';
+import { type Manifest, strangeTo } from './manifest.ts';
 
 /** Claims on the container: that there is nothing in it but what a package can have. */
 export function checkContainer(claims: Claims, { container, files, texts }: Contents, time: string | undefined): void {
@@ -49,7 +51,7 @@ export function checkContainer(claims: Claims, { container, files, texts }: Cont
   );
 }
 
-function bagProblems(files: Contents['files'], texts: Contents['texts']): string[] {
+function bagProblems(files: FileTable, texts: Contents['texts']): string[] {
   const problems: string[] = [];
   const bagIt = texts.get(PATHS.bagIt);
   if (bagIt === undefined) problems.push(`${PATHS.bagIt} is missing.`);
@@ -64,41 +66,64 @@ function bagProblems(files: Contents['files'], texts: Contents['texts']): string
   return problems;
 }
 
-function payloadOxum(files: Contents['files']): string {
-  const payload = [...files].filter(([name]) => name.startsWith('data/'));
-  return `${payload.reduce((sum, [, { size }]) => sum + size, 0)}.${payload.length}`;
-}
+const payloadOxum = ({ payload }: FileTable): string => `${payload.bytes}.${payload.files}`;
 
-/** Claims on the two manifests, and one per file against them. */
-export function checkFiles(claims: Claims, contents: Contents): FileClaim[] {
-  const manifest = readManifest(claims, contents, 'contents.manifest', PATHS.manifest, 'The manifest lists the payload, each file once.');
-  const tags = readManifest(claims, contents, 'contents.tagmanifest', PATHS.tagManifest, 'The tag manifest lists the files beside it.');
-
-  const verdicts: FileClaim[] = [];
-  const names = new Set([...contents.files.keys(), ...manifest.keys(), ...tags.keys()]);
-  for (const name of [...names].sort()) {
-    const isPayload = name.startsWith('data/');
-    const listed = (isPayload ? manifest : tags).get(name);
-    const found = contents.files.get(name);
-    const reason = fileProblem(name, isPayload, listed, found?.sha256);
-    verdicts.push({ path: name, verdict: reason === undefined ? 'holds' : 'broken', reason: reason ?? `sha256:${found?.sha256}` });
+/** Claims on the two manifests, and on every file against them. Gives what the tag manifest lists. */
+export function checkFiles(claims: Claims, contents: Contents): ReadonlyMap<string, string> {
+  claimManifest(claims, 'contents.manifest', 'The manifest lists the payload, each file once.', PATHS.manifest, contents.manifest);
+  const tags = readTagManifest(contents);
+  claimManifest(claims, 'contents.tagmanifest', 'The tag manifest lists the files beside it.', PATHS.tagManifest, tags);
+  const listed = tags?.files ?? new Map();
+  let total = 0;
+  const wrong: string[] = [];
+  for (const { path, problem } of compared(contents.files, listed)) {
+    total += 1;
+    if (problem !== undefined) wrong.push(`${path} ${problem}`);
   }
-  const wrong = verdicts.filter(({ verdict }) => verdict === 'broken');
   claims.add(
     'contents.files',
     verdictOf(wrong),
     'Every file is listed and has the SHA-256 that is listed; none is missing, none is extra.',
     wrong.length > 0
-      ? `${counted(wrong.length, 'file')} of ${verdicts.length} ${wrong.length === 1 ? 'is' : 'are'} not as listed.`
-      : `${counted(verdicts.length, 'file')}.`,
-    { details: wrong.map(({ path, reason }) => `${path} ${reason}`) },
+      ? `${counted(wrong.length, 'file')} of ${total} ${wrong.length === 1 ? 'is' : 'are'} not as listed.`
+      : `${counted(total, 'file')}.`,
+    { details: wrong.sort() },
   );
-  return verdicts;
+  return listed;
+}
+
+/** Every file against the manifests, by path. */
+export const fileClaims = (files: FileTable, tags: ReadonlyMap<string, string>): FileClaim[] =>
+  [...compared(files, tags)]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, sha256, problem }) => ({
+      path,
+      verdict: problem === undefined ? 'holds' : 'broken',
+      reason: problem ?? `sha256:${sha256}`,
+    }));
+
+interface Compared {
+  path: string;
+  /** Of what is there. */
+  sha256: string | undefined;
+  problem: string | undefined;
+}
+
+/** What is there or listed, against what is listed. */
+function* compared(files: FileTable, tags: ReadonlyMap<string, string>): Generator<Compared> {
+  const compare = (path: string, manifested: string | undefined, sha256: string | undefined): Compared => ({
+    path,
+    sha256,
+    problem: fileProblem(path, path.startsWith('data/') ? manifested : tags.get(path), sha256),
+  });
+  for (const { path, found, listed } of files.rows()) yield compare(path, listed, found?.sha256);
+  for (const path of tags.keys()) if (!files.has(path)) yield compare(path, undefined, undefined);
 }
 
 const TAG_FILES: ReadonlySet<string> = new Set([PATHS.bagInfo, PATHS.bagIt, PATHS.manifest, PATHS.signature]);
 
-function fileProblem(name: string, isPayload: boolean, listed: string | undefined, found: string | undefined): string | undefined {
+function fileProblem(name: string, listed: string | undefined, found: string | undefined): string | undefined {
+  const isPayload = name.startsWith('data/');
   if (name === PATHS.tagManifest) return undefined;
   if (!isPayload && !TAG_FILES.has(name)) return 'does not belong into a package';
   if (isPayload && !isPackageName(name)) return 'has a name that no package gives';
@@ -108,20 +133,22 @@ function fileProblem(name: string, isPayload: boolean, listed: string | undefine
   return found === listed ? undefined : `has changed: ${manifest} says ${listed}, it is ${found}`;
 }
 
-function readManifest(claims: Claims, { texts }: Contents, id: string, name: string, claim: string): Map<string, string> {
-  const text = texts.get(name);
-  if (text === undefined) {
-    claims.add(id, 'broken', claim, `${name} is missing or too large to read.`);
-    return new Map();
-  }
+function readTagManifest({ texts }: Contents): (Manifest & { files: ReadonlyMap<string, string> }) | undefined {
+  const text = texts.get(PATHS.tagManifest);
+  if (text === undefined) return undefined;
   const { files, problems } = parseManifest(text);
-  const isPayload = name === PATHS.manifest;
-  for (const listed of files.keys())
-    if (listed.startsWith('data/') !== isPayload) problems.push(`lists ${listed}, which is not its to list`);
-  if (!isPayload) for (const needed of TAG_FILES) if (!files.has(needed)) problems.push(`does not list ${needed}`);
-  if (files.size === 0) problems.push('lists nothing');
-  claims.add(id, verdictOf(problems), claim, problems.length > 0 ? `${name}: ${problems[0]}.` : `${counted(files.size, 'file')}.`, {
+  for (const listed of files.keys()) if (listed.startsWith('data/')) problems.push(strangeTo(listed));
+  for (const needed of TAG_FILES) if (!files.has(needed)) problems.push(`does not list ${needed}`);
+  return { names: files.size, problems, files };
+}
+
+function claimManifest(claims: Claims, id: string, claim: string, name: string, manifest: Manifest | undefined): void {
+  if (manifest === undefined) {
+    claims.add(id, 'broken', claim, `${name} is missing or too large to read.`);
+    return;
+  }
+  const problems = manifest.names === 0 ? [...manifest.problems, 'lists nothing'] : manifest.problems;
+  claims.add(id, verdictOf(problems), claim, problems.length > 0 ? `${name}: ${problems[0]}.` : `${counted(manifest.names, 'file')}.`, {
     details: problems.slice(1, 100),
   });
-  return files;
 }

@@ -6,7 +6,9 @@ import { SEAL_ACTION } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX, PATHS, SAFE_NAME } from '../package/names.ts';
 import { MAX_MAP_BYTES } from '../report/control-file.ts';
 import { REPORT_PATHS } from '../report/report.ts';
+import { FileTable } from './file-table.ts';
 import { IDENTITY_FILE, MAX_IDENTITY_BYTES } from './location.ts';
+import { type Manifest, PayloadManifest } from './manifest.ts';
 import { type Container, type Entry, type PackageInput, readContainer } from './source.ts';
 
 /** A Sigstore bundle among the kept files, verified as it went by. Its predicate, an SBOM or a provenance, is not kept: it can be large. */
@@ -23,7 +25,9 @@ export interface InnerBundle {
 export interface Contents {
   container: Container;
   /** By path below the base folder. */
-  files: Map<string, { sha256: string; size: number }>;
+  files: FileTable;
+  /** What the manifest of the payload is like; absent where there is none that can be read. What it lists is noted in the files. */
+  manifest?: Manifest;
   /** Text of the bag's own files, the boundary, control maps and what runners showed of where they are; of the index its start. */
   texts: Map<string, string>;
   records: Map<string, LedgerRecord>;
@@ -38,16 +42,10 @@ export interface Contents {
   tooLarge: string[];
 }
 
-const TEXTS: ReadonlySet<string> = new Set([
-  PATHS.bagInfo,
-  PATHS.bagIt,
-  PATHS.boundary,
-  PATHS.index,
-  PATHS.manifest,
-  PATHS.signature,
-  PATHS.tagManifest,
-]);
+const TEXTS: ReadonlySet<string> = new Set([PATHS.bagInfo, PATHS.bagIt, PATHS.boundary, PATHS.index, PATHS.signature, PATHS.tagManifest]);
 
+/** A manifest larger than this is hashed, but not read: it has more than two million names. */
+const MAX_MANIFEST_BYTES = 256 * 1024 * 1024;
 /** More than all that stands before the lists of an index. */
 const INDEX_START_BYTES = 64 * 1024;
 /** A text, record or bundle larger than this is hashed, but not read. */
@@ -58,7 +56,7 @@ const MAX_MEMORY_BYTES = 256 * 1024 * 1024;
 /** Reads a package once, in flat memory. @throws FILE_MISSING, FILE_UNREADABLE for a path that cannot be read */
 export async function readContents(input: PackageInput, trust: Trust): Promise<Contents> {
   const contents: Omit<Contents, 'container'> = {
-    files: new Map(),
+    files: new FileTable(),
     texts: new Map(),
     records: new Map(),
     brokenRecords: new Map(),
@@ -77,21 +75,24 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     const isEnvironment = !isBundle && size <= MAX_ENVIRONMENT_BYTES && isEnvironmentFile(name, contents.environment.size);
     const wanted = TEXTS.has(name) || isRecord || isBundle || isMap || isIdentity || isSealed || isEnvironment;
     const isIndex = name === PATHS.index;
+    const manifest = name === PATHS.manifest && size <= MAX_MANIFEST_BYTES ? new PayloadManifest(contents.files) : undefined;
     const fits = isIndex || (size <= MAX_TEXT_BYTES && (isBundle || memory + size <= MAX_MEMORY_BYTES));
     const limit = isIndex ? INDEX_START_BYTES : MAX_TEXT_BYTES;
-    if (wanted && !fits) contents.tooLarge.push(name);
+    if ((wanted && !fits) || (name === PATHS.manifest && !manifest)) contents.tooLarge.push(name);
 
     const hash = createHash('sha256');
     const parts: Buffer[] = [];
     let read = 0;
     for await (const chunk of body) {
       hash.update(chunk);
+      manifest?.write(chunk);
       // A stream may reuse its memory, and a file of a folder may grow while it is read.
       if (wanted && fits && read < limit) parts.push(Buffer.from(chunk.subarray(0, limit - read)));
       read += chunk.length;
     }
-    const sha256 = hash.digest('hex');
-    contents.files.set(name, { sha256, size: read });
+    const digest = hash.digest();
+    contents.files.add(name, digest, read);
+    if (manifest) contents.manifest = manifest.end();
     if (!wanted || !fits) return;
     // What would be understood are not the bytes that were hashed.
     if (read > limit && !isIndex) return void contents.tooLarge.push(name);
@@ -101,6 +102,7 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
       return;
     }
     memory += bytes.length;
+    const sha256 = digest.toString('hex');
     if (isSealed) contents.sealed.set(sha256, bytes);
     else if (isEnvironment) contents.environment.set(sha256, bytes);
     else if (!isRecord) contents.texts.set(name, bytes.toString('utf8'));
@@ -132,5 +134,4 @@ export const isPackageName = (name: string): boolean =>
     REPORT_PATHS.includes(name) ||
     name.startsWith(PATHS.controls) ||
     name.startsWith(PATHS.files) ||
-    name.startsWith(PATHS.records) ||
-    TEXTS.has(name));
+    name.startsWith(PATHS.records));

@@ -10,10 +10,11 @@ import {
   presetBoundary,
 } from '@sovereign-actions/core';
 import type { Statement } from '@sovereign-actions/sigstore';
-import { PACKAGE_TYPE, type PackageIndex, SEAL_ACTION } from '../package/index-file.ts';
+import { PACKAGE_TYPE, type PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
 import { type Claims, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
+import type { FileTable } from './file-table.ts';
 import { checkLocation } from './location.ts';
 import { checkRun } from './run.ts';
 
@@ -21,13 +22,11 @@ import { checkRun } from './run.ts';
 export async function checkDeployment(claims: Claims, contents: Contents, index: PackageIndex | undefined): Promise<Boundary | undefined> {
   const records = [...contents.records.values()];
   const boundary = await checkBoundary(claims, contents, records);
-  const isSeal = records.length > 0 && records.every(({ action }) => action === SEAL_ACTION);
-  if (!isSeal) checkRun(claims, records);
+  checkRun(claims, records);
   checkConnections(claims, records, boundary);
   checkLocation(claims, contents, records, boundary);
-  // What a deployment made is in its own package, of which a seal holds nothing.
-  if (!isSeal || contents.bundles.length > 0) checkBundles(claims, contents, records);
-  if (!isSeal) checkImages(claims, contents, index);
+  checkBundles(claims, contents, records);
+  checkImages(claims, contents, index);
   return boundary;
 }
 
@@ -122,7 +121,7 @@ const CONNECTIONS = 'Every connection that the steps noted went to a host of the
 function checkConnections(claims: Claims, records: readonly LedgerRecord[], boundary: Boundary | undefined): void {
   const noted = records.flatMap(({ action, connections }) => connections.map((connection) => ({ action, ...connection })));
   if (noted.length === 0) {
-    claims.add('deployment.connections', records.length === 0 ? 'unknown' : 'holds', CONNECTIONS, 'No step noted any.');
+    claims.add('deployment.connections', 'holds', CONNECTIONS, 'No step noted any.');
     return;
   }
   if (boundary === undefined) {
@@ -160,8 +159,7 @@ function checkBundles(claims: Claims, { bundles, files }: Contents, records: rea
     claims.add('deployment.bundles', 'unknown', BUNDLES, 'The package holds none.', { counts: false });
     return;
   }
-  const known = new Set([...files.values()].map(({ sha256 }) => sha256));
-  for (const { took, made } of records) for (const { sha256 } of [...took, ...made]) known.add(sha256);
+  const known = knownOf(bundles, files, records);
   const broken: string[] = [];
   const unknown: string[] = [];
   for (const { path, verdict, reason, statement } of bundles) {
@@ -181,6 +179,15 @@ function checkBundles(claims: Claims, { bundles, files }: Contents, records: rea
         : `${counted(bundles.length, 'bundle')}.`,
     { details: [...broken, ...unknown], counts: broken.length > 0 },
   );
+}
+
+/** The subjects of bundles that are in the package, or that a record names. */
+function knownOf(bundles: Contents['bundles'], files: FileTable, records: readonly LedgerRecord[]): ReadonlySet<string> {
+  const subjects = new Set(bundles.flatMap(({ statement }) => statement?.subject.map(({ digest }) => digest.sha256 ?? '') ?? []));
+  const known = new Set([...subjects].filter((sha256) => files.hasContent(sha256)));
+  for (const { took, made } of records)
+    for (const materials of [took, made]) for (const { sha256 } of materials) if (subjects.has(sha256)) known.add(sha256);
+  return known;
 }
 
 const KINDS: [RegExp, string][] = [
@@ -215,7 +222,7 @@ function checkImages(claims: Claims, { bundles, records }: Contents, index: Pack
     const missing = ['signature', 'SBOM', 'provenance'].filter((kind) => !kinds.has(kind));
     if (missing.length > 0) lacking += 1;
     lines.push(
-      `${name.includes(sha256) ? name : `${name} (sha256:${sha256})`}: ${kinds.size > 0 ? [...kinds].sort().join(', ') : 'nothing that holds'}${missing.length > 0 ? `; no ${missing.join(', no ')}` : ''}`,
+      `${name} (sha256:${sha256}): ${kinds.size > 0 ? [...kinds].sort().join(', ') : 'nothing that holds'}${missing.length > 0 ? `; no ${missing.join(', no ')}` : ''}`,
     );
   }
   claims.add('deployment.images', lacking > 0 ? 'unknown' : 'holds', claim, `${counted(images.length, 'image')}.`, {

@@ -55,16 +55,15 @@ export async function checkRecords(
     { details: broken.map(([name, message]) => `${name} ${message}`) },
   );
 
-  const kept = new Map<string, number>();
-  for (const [name, { sha256, size }] of contents.files) if (name.startsWith(PATHS.files)) kept.set(sha256, size);
+  const { kept } = contents.files;
   const missing: string[] = [];
   let promised = 0;
   for (const record of records) {
     for (const { name, sha256, size } of keptBy(record)) {
       promised += 1;
-      if (!kept.has(sha256)) missing.push(`${record.action} kept "${name}" (sha256:${sha256}), which is not here`);
-      else if (size !== undefined && kept.get(sha256) !== size)
-        missing.push(`${record.action} kept "${name}" of ${size} bytes; here it has ${kept.get(sha256)}`);
+      const found = kept.get(sha256);
+      if (found === undefined) missing.push(`${record.action} kept "${name}" (sha256:${sha256}), which is not here`);
+      else if (size !== undefined && found !== size) missing.push(`${record.action} kept "${name}" of ${size} bytes; here it has ${found}`);
     }
   }
   claims.add(
@@ -145,7 +144,9 @@ const INDEX = 'The index is what the records and the files make, and nothing els
 
 /** The control maps of the package, by path; a claim on them where there is any. */
 async function checkControls(claims: Claims, { files, texts }: Contents): Promise<PackedMap[]> {
-  const paths = [...files.keys()].filter((name) => name.startsWith(PATHS.controls)).sort();
+  const paths: string[] = [];
+  for (const { path, found } of files.rows()) if (found && path.startsWith(PATHS.controls)) paths.push(path);
+  paths.sort();
   const maps: PackedMap[] = [];
   const broken = paths.length > MAX_MAPS ? [`There are ${paths.length}; a package takes ${MAX_MAPS}.`] : [];
   for (const path of paths.slice(0, MAX_MAPS)) {
@@ -173,14 +174,13 @@ async function checkControls(claims: Claims, { files, texts }: Contents): Promis
 
 /** The organization is the team's to name; every other line follows from the index and the payload. */
 function checkBagInfo(claims: Claims, { files, texts }: Contents, { deployment, time }: PackageIndex): void {
-  const payload = [...files].filter(([name]) => name.startsWith('data/'));
   const text = texts.get(PATHS.bagInfo);
   const expected = formatBagInfo({
     date: time.slice(0, 10),
     deployment,
     organization: /^Source-Organization: (.*)$/m.exec(text ?? '')?.[1],
-    payloadBytes: payload.reduce((sum, [, { size }]) => sum + size, 0),
-    payloadFiles: payload.length,
+    payloadBytes: files.payload.bytes,
+    payloadFiles: files.payload.files,
   });
   claims.add(
     'records.bag-info',

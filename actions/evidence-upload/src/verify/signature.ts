@@ -1,4 +1,4 @@
-import { sha256Hex, type Verdict } from '@sovereign-actions/core';
+import type { Verdict } from '@sovereign-actions/core';
 import { parseStatement, type Statement, type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
 import { PATHS } from '../package/names.ts';
 import { PREDICATE_TYPE, SIGNED_TAG_FILES } from '../package/statement.ts';
@@ -65,6 +65,9 @@ export async function claimSignature(
   return verification;
 }
 
+/** SHA-256 of no bytes. */
+const NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
 /** Claims on the signature over the manifest, and on what the signed statement binds. */
 export async function checkSignature(claims: Claims, contents: Contents, trust: Trust | undefined): Promise<SignatureResult> {
   const summary = 'The manifest is signed by a key or identity that the given trust names, and its witnesses hold.';
@@ -73,7 +76,7 @@ export async function checkSignature(claims: Claims, contents: Contents, trust: 
     claims.add('signature.package', 'broken', summary, `${PATHS.signature} is missing or too large to read.`);
     return {};
   }
-  const manifest = sha256Hex(contents.texts.get(PATHS.manifest) ?? '');
+  const manifest = contents.files.get(PATHS.manifest)?.sha256 ?? NOTHING;
   const verification = await claimSignature(claims, 'signature.package', summary, bundle, manifest, trust);
   const statement = verification.statement ?? unverifiedStatement(bundle);
   if (statement) checkBinding(claims, contents, statement, verification.statement !== undefined);

@@ -2,7 +2,7 @@ import type { LedgerRecord } from '@sovereign-actions/core';
 import type { Trust } from '@sovereign-actions/sigstore';
 import type { PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
-import { checkContainer, checkFiles } from './bag.ts';
+import { checkContainer, checkFiles, fileClaims } from './bag.ts';
 import { Claims, type Conclusion, conclude, type FileClaim } from './claim.ts';
 import { checkCloud } from './cloud.ts';
 import { readContents } from './contents.ts';
@@ -29,8 +29,8 @@ export interface VerifyPackageOptions {
 export interface PackageVerification extends Conclusion {
   /** Set where it is no package: what it is, for people. */
   kind?: 'record of an extraction test';
-  /** Every file of the package and of its manifests, by path. */
-  files: FileClaim[];
+  /** Every file of the package and of its manifests, by path. There may be very many: the list is made when it is asked for. */
+  readonly files: readonly FileClaim[];
   /** SHA-256 of the tar; absent for a folder. */
   packageId?: string;
   /** Bytes of the tar. */
@@ -67,7 +67,7 @@ export async function verifyPackage(
       same ? `${packageId}.` : `It has ${packageId ?? 'none, being a folder'}; ${packageSha256} is expected.`,
     );
   }
-  const files = checkFiles(claims, contents);
+  const tags = checkFiles(claims, contents);
   const signature = await checkSignature(claims, contents, trust);
   const index = await checkRecords(claims, contents, signature, now);
   const boundary = await checkDeployment(claims, contents, index);
@@ -83,7 +83,9 @@ export async function verifyPackage(
   const signer = (key ?? identity)?.name;
   return {
     ...conclude(claims),
-    files,
+    get files() {
+      return fileClaims(contents.files, tags);
+    },
     ...(packageId !== undefined && { packageId }),
     ...(size !== undefined && { size }),
     ...(index && { index, deployment: index.deployment }),
