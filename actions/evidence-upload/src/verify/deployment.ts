@@ -10,7 +10,7 @@ import {
   presetBoundary,
 } from '@sovereign-actions/core';
 import type { Statement } from '@sovereign-actions/sigstore';
-import { PACKAGE_TYPE, type PackageIndex } from '../package/index-file.ts';
+import { PACKAGE_TYPE, type PackageIndex, SEAL_ACTION } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
 import { type Claims, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
@@ -22,11 +22,13 @@ import { checkRun } from './run.ts';
 export async function checkDeployment(claims: Claims, contents: Contents, index: PackageIndex | undefined): Promise<Boundary | undefined> {
   const records = [...contents.records.values()];
   const boundary = await checkBoundary(claims, contents, records);
-  checkRun(claims, records);
+  const isSeal = records.length > 0 && records.every(({ action }) => action === SEAL_ACTION);
+  if (!isSeal) checkRun(claims, records);
   checkConnections(claims, records, boundary);
   checkLocation(claims, contents, records, boundary);
-  checkBundles(claims, contents, records);
-  checkImages(claims, contents, index);
+  // What a deployment made is in its own package, of which a seal holds nothing.
+  if (!isSeal || contents.bundles.length > 0) checkBundles(claims, contents, records);
+  if (!isSeal) checkImages(claims, contents, index);
   return boundary;
 }
 
@@ -121,7 +123,7 @@ const CONNECTIONS = 'Every connection that the steps noted went to a host of the
 function checkConnections(claims: Claims, records: readonly LedgerRecord[], boundary: Boundary | undefined): void {
   const noted = records.flatMap(({ action, connections }) => connections.map((connection) => ({ action, ...connection })));
   if (noted.length === 0) {
-    claims.add('deployment.connections', 'holds', CONNECTIONS, 'No step noted any.');
+    claims.add('deployment.connections', records.length === 0 ? 'unknown' : 'holds', CONNECTIONS, 'No step noted any.');
     return;
   }
   if (boundary === undefined) {
@@ -222,7 +224,7 @@ function checkImages(claims: Claims, { bundles, records }: Contents, index: Pack
     const missing = ['signature', 'SBOM', 'provenance'].filter((kind) => !kinds.has(kind));
     if (missing.length > 0) lacking += 1;
     lines.push(
-      `${name} (sha256:${sha256}): ${kinds.size > 0 ? [...kinds].sort().join(', ') : 'nothing that holds'}${missing.length > 0 ? `; no ${missing.join(', no ')}` : ''}`,
+      `${name.includes(sha256) ? name : `${name} (sha256:${sha256})`}: ${kinds.size > 0 ? [...kinds].sort().join(', ') : 'nothing that holds'}${missing.length > 0 ? `; no ${missing.join(', no ')}` : ''}`,
     );
   }
   claims.add('deployment.images', lacking > 0 ? 'unknown' : 'holds', claim, `${counted(images.length, 'image')}.`, {
