@@ -293,24 +293,34 @@ for (;;) {
   const { context } = testContext({ folder: process.cwd() });
   const host = { ...context.host, privateFolder: mkdtempSync(path.join(process.cwd(), 'sovereign-')), env: (name) => process.env[name] };
   await writeDockerConfig({ ...context, host }, [login]);
+  console.log('WRITTEN');
 }
 `;
 
+/** As it is, and as base64 has it after "AWS:". */
+const PASSWORD = /canary|QVdTOmNhbmFye/;
+
 test.skipIf(!existsSync(NODE))('killed at any moment, it leaves a password in the private folder alone, for its user alone', async () => {
   let found = 0;
-  for (const delay of [0, 7, 19, 42]) {
+  // However slow the machine, the last of the moments is after a password was written.
+  for (const [said, delay] of [
+    ['READY', 0],
+    ['READY', 7],
+    ['READY', 19],
+    ['READY', 42],
+    ['WRITTEN', 0],
+  ] as const) {
     const folder = mkdtempSync(path.join(tmpdir(), 'docker-config-'));
     const child = spawn(NODE, ['--conditions=source', '--input-type=module', '--eval', SCRIPT], {
       cwd: folder,
       env: { HOME: folder, TMPDIR: folder },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    await new Promise((resolve) => child.stdout.once('data', resolve));
+    for await (const text of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) if (text.includes(said)) break;
     await new Promise((resolve) => setTimeout(resolve, delay));
     child.kill('SIGKILL');
     await new Promise((resolve) => child.once('exit', resolve));
-    // As it is, and as base64 has it after "AWS:".
-    for (const file of holding(folder, /canary|QVdTOmNhbmFye/)) {
+    for (const file of holding(folder, PASSWORD)) {
       found += 1;
       expect(path.relative(folder, file)).toMatch(/^sovereign-\w+\/docker\/config\.json(?:\.[\w-]+\.tmp)?$/);
       expect([modeOf(path.resolve(file, '../..')), modeOf(path.dirname(file)), modeOf(file)]).toEqual(['700', '700', '600']);
