@@ -37,7 +37,10 @@ export { endpointOf, issuerFitsServer, isTokenEndpointOf } from './issuers.ts';
 export { tokenError } from './job-token/errors.ts';
 export { decodeUtf8, fieldsOf, filled, fromBase64, isObject, parseStrictJson, StrictJsonError } from './json.ts';
 export { judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';
-export { type Ledger, type LedgerFile, type LedgerProblem, parseRecord, readLedger } from './ledger/read.ts';
+export type { KeptFiles, LedgerFile } from './ledger/kept-files.ts';
+export type { MaterialList } from './ledger/materials.ts';
+export { parseRecord } from './ledger/parse.ts';
+export { type Ledger, type LedgerProblem, readLedger } from './ledger/read.ts';
 export {
   formatRecord,
   type LedgerRecord,
@@ -64,6 +67,7 @@ export {
 } from './metadata.ts';
 export { nearest } from './nearest.ts';
 export { NODE_FOR_ACTIONS, NODE_FOR_CLI, nodeTooOld } from './node-version.ts';
+export { HashTable, PackedTexts } from './packed.ts';
 export { atMost, inParallel } from './parallel.ts';
 export * from './partitions.ts';
 export { cell } from './reports/markdown.ts';

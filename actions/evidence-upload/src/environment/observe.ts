@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { type Context, type Material, SovereignError, sha256Hex } from '@sovereign-actions/core';
 import { safeParse } from 'valibot';
-import type { Collected } from '../package/collect.ts';
+import { type Collected, joined } from '../package/collect.ts';
 import { observedRecord } from '../package/observed.ts';
 import { HostApi } from './api.ts';
 import {
@@ -60,7 +60,7 @@ export async function withEnvironment(context: Context, collected: Collected, to
   const records = [...collected.records, ...own.records];
   return {
     records: records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)),
-    files: new Map([...collected.files, ...own.files]),
+    files: joined(collected.files, own.files),
   };
 }
 

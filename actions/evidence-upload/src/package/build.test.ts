@@ -44,7 +44,8 @@ describe('buildPackage', () => {
       }).trim();
     const { renderReports } = await import('../report/report.ts');
     const collected = await collectLedger(ledger, 'none');
-    const shuffled = { ...collected, files: new Map([...collected.files].reverse()), records: collected.records };
+    const { files } = collected;
+    const shuffled = { ...collected, files: { get: (sha256: string) => files.get(sha256), keys: () => [...files.keys()].reverse() } };
     const here = buildPackage({
       collected: shuffled,
       deployment: 'acme/shop-4711',

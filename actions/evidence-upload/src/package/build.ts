@@ -14,7 +14,7 @@ import { evidenceError } from '../errors.ts';
 import type { ControlFile } from '../report/control-file.ts';
 import type { PackedMap } from '../report/control-map.ts';
 import { BAGIT_TXT, formatBagInfo, formatManifest } from './bag.ts';
-import { type Collected, ledgerBytes } from './collect.ts';
+import { type Collected, ledgerBytes, sizesOf } from './collect.ts';
 import { buildIndex, formatIndex, type PackageIndex, timeOf } from './index-file.ts';
 import { PATHS, safePart } from './names.ts';
 import { PIECE_BYTES } from './pieces.ts';
@@ -70,7 +70,7 @@ export function buildPackage(source: PackageSource): Package {
     deployment,
     version,
     records,
-    sizes: new Map([...collected.files.values()].map(({ sha256, size }) => [sha256, size])),
+    sizes: sizesOf(collected.files),
     boundary: boundary && sha256Hex(boundary),
     controls,
   });

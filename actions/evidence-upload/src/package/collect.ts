@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type LedgerFile, type LedgerRecord, readFailure, readLedger } from '@sovereign-actions/core';
+import { type KeptFiles, type LedgerFile, type LedgerRecord, readFailure, readLedger } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
+import type { IndexSource } from './index-file.ts';
 import { plainFile } from './pieces.ts';
 
 /** A record of a ledger and the file that it was read from, with the SHA-256 of what was read: nothing else is packed. */
@@ -16,7 +17,7 @@ export interface Collected {
   /** By id, which starts with the time. */
   records: CollectedRecord[];
   /** By SHA-256. */
-  files: ReadonlyMap<string, LedgerFile>;
+  files: KeptFiles;
 }
 
 /**
@@ -46,6 +47,21 @@ export async function collectLedger(folder: string, ownRecord: string): Promise<
   }
   return { records: records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)), files: ledger.files };
 }
+
+/** Bytes of each file, by SHA-256. */
+export const sizesOf = (files: KeptFiles): IndexSource['sizes'] => ({
+  get: (sha256) => files.get(sha256)?.size,
+  keys: () => files.keys(),
+});
+
+/** The files of two, each once. */
+export const joined = (files: KeptFiles, more: KeptFiles): KeptFiles => ({
+  get: (sha256) => files.get(sha256) ?? more.get(sha256),
+  *keys() {
+    yield* files.keys();
+    for (const sha256 of more.keys()) if (!files.get(sha256)) yield sha256;
+  },
+});
 
 /**
  * Streams a file of the ledger, and refuses it at its end when the bytes do not have the SHA-256 that is its name. A piece is the

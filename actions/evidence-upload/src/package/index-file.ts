@@ -42,7 +42,7 @@ export interface IndexSource {
   version: string;
   records: readonly LedgerRecord[];
   /** Bytes of each kept file, by SHA-256. */
-  sizes: Pick<ReadonlyMap<string, number>, 'get' | 'keys'>;
+  sizes: { get(sha256: string): number | undefined; keys(): Iterable<string> };
   /** SHA-256 of the boundary file, where it goes into the package. */
   boundary?: string | undefined;
   /** Control maps, by path. */

@@ -3,7 +3,7 @@ import { allRegions, VERSION } from '@sovereign-actions/core';
 import { signStatement } from '@sovereign-actions/sigstore';
 import { describe, expect, it } from 'vitest';
 import { buildPackage } from '../package/build.ts';
-import { collectLedger } from '../package/collect.ts';
+import { collectLedger, sizesOf } from '../package/collect.ts';
 import { buildIndex } from '../package/index-file.ts';
 import { BOUNDARY_TEXT, START, sampleFindings, sampleKey, sampleLedger } from '../sample.ts';
 import { LIMITS } from '../verify/outcome.ts';
@@ -24,7 +24,7 @@ async function report(
   const { ledger } = await sampleLedger(options);
   const { records, files } = await collectLedger(ledger, 'none');
   const changed = records.map(({ record }) => JSON.parse(change(JSON.stringify(record))) as typeof record);
-  const sizes = new Map([...files.values()].map(({ sha256, size }) => [sha256, size]));
+  const sizes = sizesOf(files);
   return renderReport(buildIndex({ deployment: 'acme/shop-4711', version: '0.1.0', records: changed, sizes }), changed, [], strings);
 }
 

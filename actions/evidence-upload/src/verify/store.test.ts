@@ -118,7 +118,7 @@ it('sees a policy by which the role that delivered can take evidence away, which
 });
 
 const trailKept = (): string =>
-  [...contents.records.values()].flatMap(({ made }) => made).find(({ name }) => name === 'cloudtrail.json')?.sha256 as string;
+  [...contents.records.values()].flatMap(({ made }) => [...made]).find(({ name }) => name === 'cloudtrail.json')?.sha256 as string;
 
 it('does not know what nobody asked', () => {
   const claims = new Claims();

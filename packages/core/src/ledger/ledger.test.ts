@@ -6,7 +6,8 @@ import { presetBoundary } from '../boundary/boundary.ts';
 import { Files } from '../files.ts';
 import { sha256Hex } from '../hash.ts';
 import { Secrets } from '../secrets.ts';
-import { parseRecord, readLedger } from './read.ts';
+import { parseRecord } from './parse.ts';
+import { readLedger } from './read.ts';
 import { openRecord, type RecordOptions } from './write.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
@@ -276,7 +277,8 @@ describe('parseRecord', () => {
     const record = await openRecord(options());
     await record.finish({ status: 'succeeded' });
     const text = readFileSync(path.join(record.folder, 'records', `${record.id}.json`), 'utf8');
-    await expect(parseRecord(text)).resolves.toMatchObject({ id: record.id });
-    await expect(parseRecord(text.replace(/"startedAt": "[^"]*"/, '"startedAt": "2026-99-99T99:99:99.999Z"'))).rejects.toThrow('exists');
+    await expect(parseRecord(Buffer.from(text))).resolves.toMatchObject({ id: record.id });
+    const wrong = text.replace(/"startedAt": "[^"]*"/, '"startedAt": "2026-99-99T99:99:99.999Z"');
+    await expect(parseRecord(Buffer.from(wrong))).rejects.toThrow('exists');
   });
 });

@@ -3,7 +3,8 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { errnoOf, messageOf } from '../errors.ts';
 import { sha256Hex } from '../hash.ts';
-import { decodeUtf8, parseStrictJson } from '../json.ts';
+import { type LedgerFile, PackedFiles } from './kept-files.ts';
+import { parseRecord } from './parse.ts';
 import { type LedgerRecord, ledgerError, RECORD_NAME } from './record.ts';
 import { TEMPORARY_NAME } from './write.ts';
 
@@ -14,33 +15,6 @@ export interface LedgerProblem {
   message: string;
 }
 
-/** A file of a ledger. Whoever packs it hashes it again. */
-export interface LedgerFile {
-  /** Of what a step kept, its name, which is its SHA-256 as it was written. Of a record, that of the bytes that were read. */
-  sha256: string;
-  /** Absolute path. */
-  path: string;
-  /** Bytes. */
-  size: number;
-}
-
-/** One that a step kept. A ledger may have very many: its path is put together when it is asked for. */
-class KeptFile implements LedgerFile {
-  readonly sha256: string;
-  readonly size: number;
-  readonly #folder: string;
-
-  constructor(folder: string, sha256: string, size: number) {
-    this.#folder = folder;
-    this.sha256 = sha256;
-    this.size = size;
-  }
-
-  get path(): string {
-    return path.join(this.#folder, this.sha256);
-  }
-}
-
 export interface Ledger {
   folder: string;
   /** By start time. */
@@ -48,7 +22,7 @@ export interface Ledger {
   /** The files that the records were read from, by the record's id. */
   recordFiles: Map<string, LedgerFile>;
   /** What steps kept, by SHA-256. */
-  files: Map<string, LedgerFile>;
+  files: PackedFiles;
   /** Nothing is skipped in silence: what cannot be read, does not belong, or is missing is listed here. */
   problems: LedgerProblem[];
 }
@@ -68,16 +42,14 @@ export async function readLedger(folder: string): Promise<Ledger> {
   for (const { name } of await entries(folder, 'files', problem)) if (name !== 'sha256') problem(`files/${name}`, 'does not belong here');
 
   const store = path.join(folder, 'files', 'sha256');
-  const files = new Map<string, LedgerFile>();
-  for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
-    const file = `files/sha256/${name}`;
-    if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
-      problem(file, 'does not belong here');
-      continue;
-    }
+  const files = new PackedFiles(store);
+  const aliens: string[] = [];
+  for await (const { name, isFile } of entriesOf(folder, 'files/sha256', problem)) {
     // At once: to ask for very many files takes less time than to hand each question to another thread.
-    files.set(name, new KeptFile(store, name, lstatSync(path.join(store, name)).size));
+    if (isFile && /^[0-9a-f]{64}$/.test(name)) files.add(name, lstatSync(path.join(store, name)).size);
+    else aliens.push(name);
   }
+  for (const name of aliens.sort()) problem(`files/sha256/${name}`, 'does not belong here');
 
   const records: LedgerRecord[] = [];
   const recordFiles = new Map<string, LedgerFile>();
@@ -130,24 +102,31 @@ async function refuseMissing(folder: string): Promise<void> {
     );
 }
 
-/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
-async function entries(
-  folder: string,
-  inside: string,
-  problem: (file: string, message: string) => void,
-): Promise<{ name: string; isFile: boolean }[]> {
+interface Entry {
+  name: string;
+  isFile: boolean;
+}
+
+/** Entries by name. */
+async function entries(...where: Parameters<typeof entriesOf>): Promise<Entry[]> {
+  const found: Entry[] = [];
+  for await (const entry of entriesOf(...where)) found.push(entry);
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Entries as the file system has them, without files that were never finished. Links are not followed: they are not files. */
+async function* entriesOf(folder: string, inside: string, problem: (file: string, message: string) => void): AsyncGenerator<Entry> {
   try {
-    const found = await fs.readdir(path.join(folder, inside), { withFileTypes: true });
-    return found
-      .filter((entry) => !(entry.isFile() && TEMPORARY_NAME.test(entry.name)))
-      .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const found = await fs.opendir(path.join(folder, inside), { bufferSize: 256 });
+    for await (const entry of found) {
+      const isFile = entry.isFile();
+      if (!isFile || !TEMPORARY_NAME.test(entry.name)) yield { name: entry.name, isFile };
+    }
   } catch (error) {
     // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
     if (errnoOf(error) !== 'ENOENT' || inside === 'records') {
       problem(inside || '.', errnoOf(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${messageOf(error)}`);
     }
-    return [];
   }
 }
 
@@ -155,20 +134,5 @@ async function readRecord(file: string): Promise<{ record: LedgerRecord; source:
   const { size } = await fs.lstat(file);
   if (size > MAX_RECORD_BYTES) throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
   const bytes = await fs.readFile(file);
-  return { record: await parseRecord(decodeUtf8(bytes)), source: { sha256: sha256Hex(bytes), path: file, size: bytes.length } };
-}
-
-/** Parses the text of a record: strictly, so that no two readers find different things in it. @throws Error saying which part is not as it must be */
-export async function parseRecord(text: string): Promise<LedgerRecord> {
-  let value: unknown;
-  try {
-    value = parseStrictJson(text);
-  } catch (error) {
-    throw new Error(`cannot be read: ${messageOf(error)}`);
-  }
-  const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([import('valibot'), import('./schema.ts')]);
-  const parsed = safeParse(recordSchema, value);
-  if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
+  return { record: await parseRecord(bytes), source: { sha256: sha256Hex(bytes), path: file, size: bytes.length } };
 }

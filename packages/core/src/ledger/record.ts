@@ -1,9 +1,10 @@
 import * as path from 'node:path';
 import type { Boundary } from '../boundary/boundary.ts';
-import type { Check, JobFacts, Material } from '../context.ts';
+import type { Check, JobFacts } from '../context.ts';
 import type { Connection } from '../egress/connections.ts';
 import { errorTable } from '../errors.ts';
 import type { Finding } from '../finding.ts';
+import type { MaterialList } from './materials.ts';
 
 export const ledgerError = errorTable({
   LEDGER_MISSING: { exit: 'usage', about: 'The folder that was named as ledger does not exist or is not one.' },
@@ -48,8 +49,8 @@ export interface LedgerRecord {
   boundary: RecordedBoundary | null;
   /** Typed values by input name, secret ones left out. */
   inputs: Record<string, Fact | readonly string[]>;
-  took: readonly Material[];
-  made: readonly Material[];
+  took: MaterialList;
+  made: MaterialList;
   outputs: Record<string, string>;
   checks: readonly Check[];
   findings: readonly Finding[];

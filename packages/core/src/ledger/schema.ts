@@ -14,7 +14,7 @@ const time = v.pipe(
 const fact = v.union([text, v.number(), v.boolean()]);
 const maybe = <S extends v.GenericSchema>(schema: S) => v.exactOptional(schema);
 
-const material = v.strictObject({ name: text, sha256, size: maybe(count), mediaType: maybe(text), kept: maybe(v.boolean()) });
+export const materialSchema = v.strictObject({ name: text, sha256, size: maybe(count), mediaType: maybe(text), kept: maybe(v.boolean()) });
 
 const finding = v.strictObject({
   rule: text,
@@ -61,8 +61,8 @@ export const recordSchema = v.strictObject({
   job,
   boundary: v.nullable(v.strictObject({ source: text, sha256, partition: text, regions: v.array(text) })),
   inputs: v.record(text, v.union([fact, v.array(text)])),
-  took: v.array(material),
-  made: v.array(material),
+  took: v.array(materialSchema),
+  made: v.array(materialSchema),
   outputs: v.record(text, text),
   checks: v.array(v.strictObject({ name: text, verdict: v.picklist(['holds', 'broken', 'unknown']), detail: text })),
   findings: v.array(finding),

@@ -1,0 +1,47 @@
+import * as path from 'node:path';
+import { HashTable } from '../packed.ts';
+
+/** A file of a ledger. Whoever packs it hashes it again. */
+export interface LedgerFile {
+  /** Of what a step kept, its name, which is its SHA-256 as it was written. Of a record, that of the bytes that were read. */
+  sha256: string;
+  /** Absolute path. */
+  path: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** Files by SHA-256. A map is one. */
+export interface KeptFiles {
+  get(sha256: string): LedgerFile | undefined;
+  keys(): Iterable<string>;
+}
+
+/** The files of a folder that are named after their SHA-256. There may be very many: each is put together when it is asked for. */
+export class PackedFiles implements KeptFiles {
+  readonly #folder: string;
+  readonly #hashes = new HashTable();
+  readonly #sizes: number[] = [];
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  get size(): number {
+    return this.#sizes.length;
+  }
+
+  add(sha256: string, size: number): void {
+    this.#sizes[this.#hashes.add(sha256)] = size;
+  }
+
+  get(sha256: string): LedgerFile | undefined {
+    const index = this.#hashes.find(sha256);
+    return index === undefined ? undefined : { sha256, path: path.join(this.#folder, sha256), size: this.#sizes[index] as number };
+  }
+
+  /** In no order that two machines would share. */
+  *keys(): Generator<string> {
+    for (let index = 0; index < this.#sizes.length; index += 1) yield this.#hashes.at(index);
+  }
+}
