@@ -16,9 +16,8 @@ const isList = (key: string): key is ListName => key === 'took' || key === 'made
  * @param many bytes from which on its materials are kept packed
  * @throws Error saying which part is not as it must be
  */
-export async function parseRecord(source: Buffer | string, many = MANY_BYTES): Promise<LedgerRecord> {
+export async function parseRecord(bytes: Buffer, many = MANY_BYTES): Promise<LedgerRecord> {
   const [{ safeParse, getDotPath }, { materialSchema, recordSchema }] = await Promise.all([import('valibot'), import('./schema.ts')]);
-  const bytes = Buffer.from(source);
   const parse = <S extends typeof recordSchema | typeof materialSchema>(schema: S, text: string, at = ''): InferOutput<S> => {
     const parsed = safeParse(schema, readJson(text));
     if (parsed.success) return parsed.output;
