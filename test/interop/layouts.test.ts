@@ -47,7 +47,7 @@ withPeers('layouts of other tools', peers, () => {
     await call(cosign2, 'attest', ...legacy, ...bom, image);
   });
   afterAll(async () => {
-    services?.close();
+    await services?.close();
     await rm(folder, { recursive: true, force: true });
   });
 

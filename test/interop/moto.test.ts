@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,6 +13,7 @@ import { RunnerJob, type StepRun } from '../e2e/runner.ts';
 import { type RunResult, run } from './peers/cache.ts';
 import { pathOf, withPeers } from './peers/describe.ts';
 import { awsCli, moto } from './peers/index.ts';
+import { freePort } from './peers/services.ts';
 
 /*
  * The step against an STS that somebody else wrote. moto 5.2 implements AssumeRoleWithWebIdentity, AssumeRole and
@@ -205,13 +206,4 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
     if (waited > 30_000) throw new Error('moto does not answer');
     await wait(100);
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createTcpServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

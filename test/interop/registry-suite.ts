@@ -84,10 +84,10 @@ export const registrySuite = ({ title, peer, serve, referrersApi, mounts, resume
       front = await RegistryFront.listen();
       front.to((await serve(services, pathOf(peer), { storage: { filesystem: { rootdirectory: path.join(folder, 'storage') } } })).port);
     });
-    afterAll(() => {
+    afterAll(async () => {
       for (const egress of egresses) egress.close();
       front?.close();
-      services?.close();
+      await services?.close();
       if (folder) rmSync(folder, { recursive: true, force: true });
     });
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import * as path from 'node:path';
@@ -115,8 +116,12 @@ export class Services {
     );
   }
 
-  close(): void {
-    for (const child of this.#running) child.kill();
+  /** Ends them all, and waits for that: none writes any more into a folder that is then removed. */
+  async close(): Promise<void> {
+    const running = this.#running.splice(0).filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+    const ended = running.map((child) => once(child, 'exit'));
+    for (const child of running) child.kill('SIGKILL');
+    await Promise.all(ended);
   }
 
   async #serve(program: string, port: number, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Served> {
@@ -143,11 +148,21 @@ export class Services {
   }
 }
 
-export const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
+const given = new Set<number>();
+
+/**
+ * A port that is free and stays so until a server takes it: below those that a system gives to anybody who asks for any
+ * (32768 and up on Linux, 49152 and up elsewhere), and never given before in this process.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (given.has(port)) continue;
+    given.add(port);
+    const free = await new Promise<boolean>((resolve) => {
+      const server = createServer().once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
     });
-  });
+    if (free) return port;
+  }
+}

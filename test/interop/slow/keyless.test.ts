@@ -12,8 +12,8 @@ import { Services } from '../peers/services.ts';
 const server = await fulcio();
 let services: Services | undefined;
 let log: Server | undefined;
-afterAll(() => {
-  services?.close();
+afterAll(async () => {
+  await services?.close();
   log?.close();
 });
 

@@ -65,7 +65,7 @@ withPeers('a real Rekor v2 and a real time-stamp authority', peers, () => {
     );
   });
   afterAll(async () => {
-    services?.close();
+    await services?.close();
     await sandbox?.close();
     if (base) await rm(base, { recursive: true, force: true });
   });

@@ -91,7 +91,7 @@ withPeers('real services and registries', peers, () => {
     await put(path.join(base, 'bom.json'), JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1 }));
   });
   afterAll(async () => {
-    services?.close();
+    await services?.close();
     await region?.close();
     if (base) await rm(base, { recursive: true, force: true });
   });
