@@ -93,7 +93,7 @@ describe('signing without a key', () => {
     ['without issuer', { claims: { iss: undefined } }, 'the boundary names'],
     ['for STS', { claims: { aud: 'sts.sandbox-local-1' } }, 'the boundary names sigstore'],
     ['for two', { claims: { aud: ['sigstore', 'sts.sandbox-local-1'] } }, 'the boundary names sigstore'],
-    ['that has expired', { claims: { exp: Math.floor(Date.now() / 1000) + 5 } }, 'expires in'],
+    ['that has expired', { claims: { exp: Math.floor(Date.now() / 1000) - 5 } }, 'expired '],
     ['without end', { claims: { exp: undefined } }, 'no usable times'],
     ['with an end in text', { claims: { exp: '9999999999' } }, 'no usable times'],
     ['of a hosted runner', { claims: { runner_environment: 'github-hosted' } }, 'the runner is "github-hosted"'],
