@@ -18,7 +18,7 @@ export interface EventFilter {
   sessions: TrailSession[];
   /** Ids of the requests that began them. */
   requests: string[];
-  /** ARNs of the keys that signed: every use of them is kept, whoever made it. */
+  /** ARNs of the keys that signed: every use of them and of their replicas is kept, whoever made it. */
   keys: string[];
   /** Name of the trail: every call that changes what it keeps is kept, whoever made it. */
   trail: string;
@@ -37,7 +37,14 @@ export interface TrailEvent {
   requestParameters?: unknown;
   responseElements?: unknown;
   resources?: unknown;
-  userIdentity?: { type?: unknown; arn?: unknown; userName?: unknown; identityProvider?: unknown };
+  userIdentity?: {
+    type?: unknown;
+    arn?: unknown;
+    userName?: unknown;
+    identityProvider?: unknown;
+    accessKeyId?: unknown;
+    invokedBy?: unknown;
+  };
 }
 
 /** What was taken of one log file. */
@@ -89,7 +96,7 @@ export function isAbout(event: TrailEvent, { from, to, sessions, requests, keys,
   if (!(event.eventTime >= from && event.eventTime <= to)) return false;
   if (changesTrail(event, trail)) return true;
   if (requests.includes(event.requestID ?? '')) return true;
-  if (resourcesOf(event).some((arn) => keys.includes(arn))) return true;
+  if (keys.some((key) => isAboutKey(event, key))) return true;
   return sessions.some((session) => isSession(event, session) || takes(event, session));
 }
 
@@ -103,19 +110,37 @@ export const isOfRole = ({ userIdentity }: TrailEvent, { role }: { role: string 
 
 /** Whether the call is the one by which the session came to be. */
 export function takes({ eventSource, eventName, requestParameters }: TrailEvent, { role, name }: { role: string; name: string }): boolean {
-  if (eventSource !== 'sts.amazonaws.com' || !/^AssumeRole(?:WithWebIdentity)?$/.test(eventName) || !isObject(requestParameters))
+  if (eventSource !== 'sts.amazonaws.com' || !/^AssumeRole(?:WithWebIdentity|WithSAML)?$/.test(eventName) || !isObject(requestParameters))
     return false;
   return requestParameters.roleArn === role && requestParameters.roleSessionName === name;
 }
 
+/** Whether the call is about a key, in whatever region: the replicas of a multi-Region key sign as it does. */
+export const isAboutKey = (event: TrailEvent, key: string): boolean =>
+  resourcesOf(event).some((arn) => arn === key || (multiRegionId(key) !== undefined && multiRegionId(arn) === multiRegionId(key)));
+
+/** Account and id of a multi-Region key, which all of its replicas have. */
+const multiRegionId = (arn: string): string | undefined => /^arn:[a-z-]+:kms:[a-z0-9-]+:(\d{12}:key\/mrk-[0-9a-f]+)$/.exec(arn)?.[1];
+
 const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
-const TRAIL_CHANGES: ReadonlySet<string> = new Set([
+export const TRAIL_CHANGES: ReadonlySet<string> = new Set([
   'CreateTrail',
   'DeleteTrail',
   'PutEventSelectors',
   'StartLogging',
   'StopLogging',
   'UpdateTrail',
+]);
+
+/** Calls that take a key away, or let somebody else use it or do so. */
+export const KEY_CHANGES: ReadonlySet<string> = new Set([
+  'CreateGrant',
+  'DeleteImportedKeyMaterial',
+  'DisableKey',
+  'PutKeyPolicy',
+  'ReplicateKey',
+  'ScheduleKeyDeletion',
+  'UpdatePrimaryRegion',
 ]);
 
 /** Whether the call changes what the trail keeps; it names the trail by its name or its ARN. */

@@ -85,7 +85,7 @@ export function judgeKeys(
       return isObject(given) ? judge(given) : { verdict: 'unknown', detail: unsaid(question, denied) };
     };
     return [
-      { name: `state of ${arn}`, ...answer('DescribeKey', (given) => stateOf(given, regions)) },
+      { name: `state of ${arn}`, ...answer('DescribeKey', (given) => stateOf(given, arn, regions)) },
       { name: `policy of ${arn}`, ...answer('GetKeyPolicy', ({ Policy: text }) => judgeKeyPolicy(String(text), arn, sessions)) },
       { name: `grants of ${arn}`, ...answer('ListGrants', (given) => grantsOf(given, sessions)) },
       { name: `last use of ${arn}`, ...answer('GetKeyLastUsage', (given) => lastUseOf(given, arn, events, document, covered)) },
@@ -105,9 +105,10 @@ function unsaid(question: string, denied: Record<string, string>): string {
   return `KMS does not say: ${reasons.join('; ') || 'no answer'}. Allow kms:${question} on the key${where}.`;
 }
 
-function stateOf({ KeyMetadata: given }: Record<string, unknown>, regions: readonly string[]): Judged {
+function stateOf({ KeyMetadata: given }: Record<string, unknown>, arn: string, regions: readonly string[]): Judged {
   const metadata = isObject(given) ? given : {};
-  const { KeyState: state, DeletionDate: deletion, MultiRegionConfiguration: config } = metadata;
+  const { Arn: described = arn, KeyState: state, DeletionDate: deletion, MultiRegionConfiguration: config } = metadata;
+  if (described !== arn) return { verdict: 'broken', detail: `KMS described another key: ${String(described)}.` };
   // What is asked about may itself be a replica: then its primary key has the same material.
   const { PrimaryKey: primary, ReplicaKeys: replicas } = isObject(config) ? config : {};
   const places = [primary, replicas].flat().flatMap((key) => (isObject(key) ? [String(key.Region)] : []));

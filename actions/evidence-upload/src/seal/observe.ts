@@ -2,9 +2,10 @@ import { type Check, isObject } from '@sovereign-actions/core';
 import {
   changesTrail,
   type EventFilter,
+  isAboutKey,
   isOfRole,
   isSession,
-  resourcesOf,
+  KEY_CHANGES,
   sessionArn,
   type TrailEvent,
   type TrailSession,
@@ -26,29 +27,57 @@ export function observe(events: readonly TrailEvent[], document: TrailDocument, 
   ];
 }
 
-/** How a session began: by whose token, and by which request of the record. */
+/** How a session began: by whose token, by which request of the record, and whether nobody else had one of its name. */
 function sessionCheck(events: readonly TrailEvent[], session: TrailSession, { sessions, requests }: EventFilter): Check {
   const name = `session ${session.name}`;
   const arn = sessionArn(session);
-  const taken = events.filter((event) => takes(event, session) && event.errorCode === undefined);
+  const taken = events.filter((event) => takes(event, session) && isDone(event));
   if (taken.length === 0) return { name, verdict: 'unknown', detail: `The trail does not show how ${arn} began.` };
   // Two jobs may begin sessions of one name, each with a token of its own.
   const tokens = sessions.flatMap(({ role, name: other, token }) =>
     role === session.role && other === session.name && token ? token : [],
   );
-  const foreign = tokens.length > 0 ? taken.filter((event) => !tokens.some((token) => isBy(event, session, token))) : [];
-  if (foreign.length > 0)
+  const asked = taken.filter(({ requestID = '' }) => requests.includes(requestID));
+  const seen = `The trail saw ${arn} begin: ${list(taken.map(began))}`;
+  if (tokens.length > 0) {
+    const foreign = taken.filter((event) => !tokens.some((token) => isBy(event, session, token)));
+    if (foreign.length > 0)
+      return {
+        name,
+        verdict: 'broken',
+        detail: `${arn} also began in another way than by the token in the record: ${list(foreign.map(began))}.`,
+      };
+  } else if (taken.some(({ eventName }) => eventName === WEB_IDENTITY))
+    return { name, verdict: 'unknown', detail: `${seen}; the record does not say by which token.` };
+  if (asked.length === 0 && (requests.length > 0 || tokens.length === 0))
+    return { name, verdict: 'unknown', detail: `${seen}; none of these is a request that the record names.` };
+  if (tokens.length === 0) {
+    // Without a token, who began it by a request of the record may have done so again, and so may a session before it in the chain.
+    const own = new Set([...sessions.map(sessionArn), ...asked.map(({ userIdentity }) => userIdentity?.arn)]);
+    const others = taken.filter((event) => !asked.includes(event) && !own.has(event.userIdentity?.arn));
+    if (others.length > 0)
+      return { name, verdict: 'broken', detail: `${arn} was also begun by others than the record says: ${list(others.map(began))}.` };
+  }
+  const issued = new Set(taken.map(issuedKey));
+  const strange = events.filter(
+    (event) =>
+      isSession(event, session) && typeof event.userIdentity?.accessKeyId === 'string' && !issued.has(event.userIdentity.accessKeyId),
+  );
+  // A service calls for a session with a key of its own.
+  const unexplained = issued.has(undefined) ? [] : strange.filter(({ userIdentity }) => userIdentity?.invokedBy === undefined);
+  if (unexplained.length > 0)
     return {
       name,
-      verdict: 'broken',
-      detail: `${arn} also began in another way than by the token in the record: ${list(foreign.map(began))}.`,
+      verdict: 'unknown',
+      detail: `${seen}; but ${unexplained.length} calls were made by another session of that name, which began at another time: ${list(unexplained.map(call))}.`,
     };
-  const seen = `The trail saw ${arn} begin: ${list(taken.map(began))}`;
-  if (tokens.length === 0 && taken.some(({ eventName }) => eventName === WEB_IDENTITY))
-    return { name, verdict: 'unknown', detail: `${seen}; the record does not say by which token.` };
-  if (requests.length > 0 && !taken.some(({ requestID = '' }) => requests.includes(requestID)))
-    return { name, verdict: 'unknown', detail: `${seen}; none of these is a request that the record names.` };
   return { name, verdict: 'holds', detail: `${seen}${tokens.length > 0 ? ', as the token in the record says' : ''}.` };
+}
+
+/** The access key of the credentials that a call gave. */
+function issuedKey({ responseElements }: TrailEvent): unknown {
+  const credentials = isObject(responseElements) ? responseElements.credentials : undefined;
+  return isObject(credentials) ? credentials.accessKeyId : undefined;
 }
 
 const WEB_IDENTITY = 'AssumeRoleWithWebIdentity';
@@ -81,7 +110,7 @@ const began = ({ eventName, eventTime, userIdentity }: TrailEvent): string =>
   `${eventName} by ${String(userIdentity?.userName ?? userIdentity?.arn ?? 'unknown')} at ${eventTime}`;
 
 function useCheck(events: readonly TrailEvent[], key: string, { filter: { sessions }, state }: TrailDocument): Check {
-  const uses = events.filter((event) => event.eventName === 'Sign' && event.errorCode === undefined && resourcesOf(event).includes(key));
+  const uses = events.filter((event) => event.eventName === 'Sign' && isDone(event) && isAboutKey(event, key));
   const own = uses.filter((event) => sessions.some((session) => isSession(event, session)));
   // Other runs of the same pipeline are other sessions of the same role; nobody else has business with the key.
   const foreign = uses.filter((event) => !sessions.some((session) => isOfRole(event, session)));
@@ -104,20 +133,9 @@ function useCheck(events: readonly TrailEvent[], key: string, { filter: { sessio
   };
 }
 
-/** Calls that take a key away, or let somebody else use it or do so. */
-const KEY_CHANGES: ReadonlySet<string> = new Set([
-  'CreateGrant',
-  'DeleteImportedKeyMaterial',
-  'DisableKey',
-  'PutKeyPolicy',
-  'ReplicateKey',
-  'ScheduleKeyDeletion',
-  'UpdatePrimaryRegion',
-]);
-
 function changeCheck(events: readonly TrailEvent[], key: string): Check {
   const calls = events.filter(
-    (event) => event.eventSource === 'kms.amazonaws.com' && KEY_CHANGES.has(event.eventName) && resourcesOf(event).includes(key),
+    (event) => event.eventSource === 'kms.amazonaws.com' && KEY_CHANGES.has(event.eventName) && isAboutKey(event, key),
   );
   return { name: `changes of ${key}`, ...changed(calls, 'the key was changed') };
 }
@@ -152,9 +170,11 @@ const by = ({ userIdentity, eventTime }: TrailEvent): string => `${String(userId
 const call = (event: TrailEvent): string => `${event.eventName} by ${by(event)}`;
 
 function callsCheck(events: readonly TrailEvent[], { filter: { sessions }, parts }: TrailDocument, { regions, partition }: Place): Check {
+  const name = 'calls inside the boundary';
+  if (sessions.length === 0)
+    return { name, verdict: 'unknown', detail: 'The record names no role session whose calls could be looked for.' };
   const own = events.filter((event) => sessions.some((session) => isSession(event, session)));
   const outside = own.filter(({ awsRegion }) => awsRegion === undefined || !regions.includes(awsRegion));
-  const name = 'calls inside the boundary';
   if (outside.length > 0) {
     const where = outside.map(
       ({ eventSource, eventName, awsRegion, eventTime }) => `${eventSource} ${eventName} in ${awsRegion ?? 'no region'} at ${eventTime}`,

@@ -60,6 +60,26 @@ describe('keeps', () => {
       ...(['unknown', 'unknown', 'dropped'] as const),
     ],
     [
+      'advanced: an operator that is not known here',
+      advanced([managementEvents, { Field: 'eventSource', Contains: ['x'] }]),
+      ...(['unknown', 'unknown', 'dropped'] as const),
+    ],
+    [
+      'advanced: an operator without a list',
+      advanced([managementEvents, { Field: 'eventSource', NotEquals: 'kms.amazonaws.com' }]),
+      ...(['unknown', 'unknown', 'dropped'] as const),
+    ],
+    [
+      'advanced: two operators, of which one fits',
+      advanced([managementEvents, { Field: 'eventSource', StartsWith: ['kms.'], EndsWith: ['.example'] }]),
+      ...(['unknown', 'dropped', 'dropped'] as const),
+    ],
+    [
+      'advanced: operators with nothing in them',
+      advanced([{ ...managementEvents, NotEquals: [], StartsWith: undefined }]),
+      ...(['kept', 'kept', 'dropped'] as const),
+    ],
+    [
       'advanced: objects of the bucket',
       advanced([dataEvents, objects, { Field: 'resources.ARN', StartsWith: ['arn:aws-eusc:s3:::acme-evidence/'] }]),
       ...(['dropped', 'dropped', 'kept'] as const),

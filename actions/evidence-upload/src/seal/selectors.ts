@@ -66,18 +66,24 @@ function byAdvanced(selector: unknown, probe: Probe): Kept {
     const name = isObject(field) ? field.Field : undefined;
     const value = typeof name === 'string' && Object.hasOwn(probe, name) ? probe[name] : undefined;
     if (!isObject(field) || value === undefined) return name === 'resources.type' || name === 'resources.ARN' ? 'dropped' : 'unknown';
-    return fits(field, value) ? 'kept' : 'dropped';
+    return fits(field, value);
   });
   return answers.includes('dropped') ? 'dropped' : answers.includes('unknown') ? 'unknown' : 'kept';
 }
 
-/** One of the values that are asked for, and none of those that are refused. */
-function fits(field: Record<string, unknown>, value: string): boolean {
-  const matches = (prefix: string): boolean[] => [
-    ...textsOf(field[`${prefix}Equals`]).map((text) => value === text),
-    ...textsOf(field[`${prefix}StartsWith`]).map((text) => value.startsWith(text)),
-    ...textsOf(field[`${prefix}EndsWith`]).map((text) => value.endsWith(text)),
-  ];
-  const asked = matches('');
-  return (asked.length === 0 || asked.includes(true)) && !matches('Not').includes(true);
+/** One of the values that are asked for, and none of those that are refused. An operator that is not known here may refuse any. */
+function fits({ Field, ...operators }: Record<string, unknown>, value: string): Kept {
+  const given = Object.entries(operators).filter(([, texts]) => !(texts === undefined || (Array.isArray(texts) && texts.length === 0)));
+  const asked: boolean[] = [];
+  for (const [operator, texts] of given) {
+    const [, not, kind] = /^(Not)?(Equals|StartsWith|EndsWith)$/.exec(operator) ?? [];
+    if (kind === undefined || !Array.isArray(texts)) return 'unknown';
+    const found = textsOf(texts).some((text) =>
+      kind === 'Equals' ? value === text : kind === 'StartsWith' ? value.startsWith(text) : value.endsWith(text),
+    );
+    if (not === undefined) asked.push(found);
+    else if (found) return 'dropped';
+  }
+  // Whether two that are asked for must both fit, nobody says.
+  return !asked.includes(false) ? 'kept' : asked.includes(true) ? 'unknown' : 'dropped';
 }

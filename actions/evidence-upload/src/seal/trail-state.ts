@@ -1,7 +1,8 @@
 import { type Check, type Context, messageOf, type Partition, regionsOf, type Verdict } from '@sovereign-actions/core';
+import { KEY_CHANGES, TRAIL_CHANGES } from '../cloudtrail/extract.ts';
 import type { BoundaryTrail } from '../cloudtrail/fetch.ts';
 import type { TrailDocument } from './document.ts';
-import { type Kept, keeps, management, objectWrite } from './selectors.ts';
+import { type Kept, keeps, management, objectWrite, type Probe } from './selectors.ts';
 
 /**
  * What CloudTrail says of the trail at the time of the seal, as far as claims rest on it: fields keep the names that CloudTrail
@@ -113,12 +114,15 @@ export const keepsSignatures = (state: TrailState | undefined): Kept => keeps(st
 const SIGNATURES = management('kms.amazonaws.com', 'Sign', true);
 
 /** What claims on a deployment rest on. `Sign` and the taking of a role are reading calls to CloudTrail. */
-const NEEDED = [
-  ['signatures with KMS keys', SIGNATURES],
-  ['changes of KMS keys', management('kms.amazonaws.com', 'ScheduleKeyDeletion', false)],
-  ['the taking of roles', management('sts.amazonaws.com', 'AssumeRoleWithWebIdentity', true)],
-  ['changes of the trail', management('cloudtrail.amazonaws.com', 'StopLogging', false)],
-] as const;
+const NEEDED: readonly (readonly [what: string, events: readonly Probe[]])[] = [
+  ['signatures with KMS keys', [SIGNATURES]],
+  ['changes of KMS keys', [...KEY_CHANGES].map((name) => management('kms.amazonaws.com', name, false))],
+  [
+    'the taking of roles',
+    ['AssumeRole', 'AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity'].map((name) => management('sts.amazonaws.com', name, true)),
+  ],
+  ['changes of the trail', [...TRAIL_CHANGES].map((name) => management('cloudtrail.amazonaws.com', name, false))],
+];
 
 type Judged = Pick<Check, 'verdict' | 'detail'>;
 
@@ -166,8 +170,12 @@ function judged(broken: readonly (string | false)[], unknown: readonly (string |
 
 function judgeSettings(settings: Record<string, unknown>, trail: TrailDocument['trail'], { regions, partition }: Place): Judged {
   const single = settings.IsMultiRegionTrail !== true;
+  const arn = String(settings.TrailARN);
+  const [, home, name] = /^arn:[a-z-]+:cloudtrail:([a-z0-9-]+):\d{12}:trail\/(.+)$/.exec(arn) ?? [];
   return judged(
     [
+      (name !== trail.name || home !== trail.homeRegion) &&
+        `CloudTrail told of ${arn}, which is not the trail ${trail.name} of ${trail.homeRegion}`,
       settings.S3BucketName !== trail.bucket && `it delivers to the bucket ${String(settings.S3BucketName)}, not ${trail.bucket}`,
       settings.LogFileValidationEnabled !== true && 'it does not sign what it delivers: log file validation is off',
       (settings.IsOrganizationTrail === true) !== (trail.organization !== undefined) &&
@@ -207,8 +215,9 @@ function judgeStatus(status: Record<string, unknown>, window: { from: string; to
 }
 
 function judgeSelectors(selectors: unknown, evidenceWrites: Kept | undefined): Judged {
-  const of = (kept: Kept) => NEEDED.filter(([, probe]) => keeps(selectors, probe) === kept).map(([name]) => name);
-  const [dropped, unsure] = [of('dropped'), of('unknown')];
+  const [dropped, unsure] = (['dropped', 'unknown'] as const).map((kept) =>
+    NEEDED.flatMap(([name, probes]) => (probes.some((probe) => keeps(selectors, probe) === kept) ? [name] : [])),
+  ) as [string[], string[]];
   const writes =
     evidenceWrites === undefined
       ? ''

@@ -41,7 +41,7 @@ interface Parts {
   keys: KeyEvidence[];
 }
 
-const event = (fields: object) => ({
+const event = <T extends object>(fields: T) => ({
   eventTime: '2026-11-20T12:05:00Z',
   awsRegion: 'eusc-de-east-1',
   recipientAccountId: '444455556666',
@@ -67,6 +67,39 @@ const change = (eventName: string, fields: object) => event({ eventID: '9', even
 const trailChange = (fields: object = {}) =>
   change('StopLogging', { eventSource: 'cloudtrail.amazonaws.com', requestParameters: { name: 'main' }, ...fields });
 const answers = ({ keys }: Parts) => keys[0]?.answers as Record<string, unknown>;
+
+const MULTI = KEY.replace('0f1e2d3c', 'mrk-0f1e2d3c');
+const TARGET = ROLE.replace('deploy', 'release');
+/** The record's role takes another, as the second of a chain. */
+const taken = (requestID: string, arn: string | undefined) =>
+  event({
+    eventID: `taken-${requestID}`,
+    eventName: 'AssumeRole',
+    eventSource: 'sts.amazonaws.com',
+    requestID,
+    userIdentity: { arn },
+    requestParameters: { roleArn: TARGET, roleSessionName: 'shop-4711' },
+  });
+const chained =
+  (...begun: object[]) =>
+  ({ document: { filter }, events }: Parts) => {
+    filter.sessions.push({ role: TARGET, name: 'shop-4711' });
+    filter.requests.push('r-2');
+    events.push(...begun);
+  };
+const issued = (accessKeyId: string) => ({ ...began, responseElements: { ...began.responseElements, credentials: { accessKeyId } } });
+const signedWith = (accessKeyId: string, fields: object = {}) => ({ ...signed(), userIdentity: { arn: ARN, accessKeyId, ...fields } });
+/** Selectors that keep all management events but one. */
+const leaving = (name: string) => ({
+  AdvancedEventSelectors: [
+    {
+      FieldSelectors: [
+        { Field: 'eventCategory', Equals: ['Management'] },
+        { Field: 'eventName', NotEquals: [name] },
+      ],
+    },
+  ],
+});
 
 /** A seal's contents as a package gives them, changed before they are read. */
 async function claimsOf(change: (parts: Parts) => void = () => undefined) {
@@ -259,6 +292,77 @@ describe('checkCloud', () => {
       'none of these is a request that the record names',
       ({ document }) => void document.filter.requests.splice(0, 1, 'r-2'),
     ],
+    [
+      'somebody of SAML took the session',
+      'cloud.observed',
+      'AssumeRoleWithSAML by arn:other at',
+      ({ events }) => events.splice(1, 1, { ...began, eventID: '8', eventName: 'AssumeRoleWithSAML', userIdentity: { arn: 'arn:other' } }),
+    ],
+    [
+      'the role at the end of a chain was also taken by somebody else',
+      'cloud.observed',
+      'also begun by others than the record says: AssumeRole by arn:other at',
+      chained(taken('r-2', ARN), taken('x', 'arn:other')),
+    ],
+    [
+      'the role at the end of a chain was also taken by nobody knows whom',
+      'cloud.observed',
+      'also begun by others than the record says: AssumeRole by unknown at',
+      chained(taken('r-2', ARN), taken('x', undefined)),
+    ],
+    [
+      'a record without requests has a role without a token',
+      'cloud.observed',
+      'none of these is a request that the record names',
+      (parts) => {
+        chained(taken('r-2', ARN))(parts);
+        parts.document.filter.requests = [];
+      },
+    ],
+    [
+      'somebody has another session of the same name',
+      'cloud.observed',
+      '1 calls were made by another session of that name, which began at another time: Sign by arn',
+      ({ events }) => events.splice(0, 2, issued('ASIA1'), signedWith('ASIA2')),
+    ],
+    [
+      'the trail leaves out one call that changes a key',
+      'cloud.state',
+      'leaves out changes of KMS keys',
+      (parts) => Object.assign(state(parts), { selectors: leaving('PutKeyPolicy') }),
+    ],
+    [
+      'the trail leaves out one call that changes it',
+      'cloud.state',
+      'leaves out changes of the trail',
+      (parts) => Object.assign(state(parts), { selectors: leaving('PutEventSelectors') }),
+    ],
+    [
+      'CloudTrail told of another trail',
+      'cloud.state',
+      'which is not the trail main of eusc-de-east-1',
+      (parts) =>
+        Object.assign(state(parts).settings as object, { TrailARN: 'arn:aws-eusc:cloudtrail:eusc-de-east-1:444455556666:trail/quiet' }),
+    ],
+    [
+      'somebody signed with a replica of the key',
+      'cloud.observed',
+      '1 of 1 signatures were made by somebody who has not the role',
+      (parts) => {
+        parts.document.filter.keys = [MULTI];
+        parts.events.splice(1, 1, { ...signed('arn:other'), resources: [{ ARN: MULTI.replace('-1:', '-2:') }] });
+      },
+    ],
+    [
+      'a replica of the key was changed',
+      'cloud.observed',
+      'the key was changed: PutKeyPolicy',
+      (parts) => {
+        parts.document.filter.keys = [MULTI];
+        const resources = [{ ARN: MULTI.replace('-1:', '-2:') }];
+        parts.events.splice(1, 1, change('PutKeyPolicy', { eventSource: 'kms.amazonaws.com', resources }));
+      },
+    ],
     ['a token is none', 'cloud.digests', 'names no filter', (parts) => Object.assign(session(parts), { token: 'x' })],
     ['nobody asked about the trail', 'cloud.state', 'not asked', ({ document }) => void delete document.state],
     [
@@ -361,6 +465,21 @@ describe('checkCloud', () => {
         }),
     ],
     [
+      'the key is a replica of one elsewhere',
+      'cloud.kms',
+      'us-east-1',
+      (parts) =>
+        Object.assign(answers(parts), {
+          DescribeKey: { KeyMetadata: { KeyState: 'Enabled', MultiRegionConfiguration: { PrimaryKey: { Region: 'us-east-1' } } } },
+        }),
+    ],
+    [
+      'KMS described another key',
+      'cloud.kms',
+      'described another key: arn:other',
+      (parts) => Object.assign(answers(parts), { DescribeKey: { KeyMetadata: { Arn: 'arn:other', KeyState: 'Enabled' } } }),
+    ],
+    [
       'the role may delete the key',
       'cloud.kms',
       'take the key away',
@@ -457,6 +576,24 @@ describe('checkCloud', () => {
     const claim = (await claimsOf(change))[id];
     expect(claim?.verdict).not.toBe('holds');
     expect(claim?.said).toContain(why);
+  });
+
+  it.each<[string, (parts: Parts) => void]>([
+    [
+      'a chain of roles, each taken by the one before it',
+      chained(taken('r-2', ARN), { ...taken('r-2', ARN), eventID: 'again', requestID: 'x' }),
+    ],
+    ['a chain whose account does not see who takes its role', chained(taken('r-2', undefined))],
+    ['calls with the key of the session', ({ events }) => events.splice(0, 2, issued('ASIA1'), signedWith('ASIA1'))],
+    ['calls of a service for the session', ({ events }) => events.splice(0, 2, issued('ASIA1'), signedWith('ASIA2', { invokedBy: 'x' }))],
+  ])('holds for %s', async (_, change) => {
+    expect((await claimsOf(change))['cloud.observed']).toMatchObject({ verdict: 'holds' });
+  });
+
+  it('knows nothing of the calls of a deployment without a role', () => {
+    const document = { filter: { ...FILTER, sessions: [] }, trail: { name: 'main' }, parts: [] } as unknown as TrailDocument;
+    const checks = observe([], document, { regions: ['eusc-de-east-1'], partition: 'aws-eusc' });
+    expect(checks.find(({ name }) => name === 'calls inside the boundary')?.verdict).toBe('unknown');
   });
 
   it('a call that was refused changed nothing, and is named', async () => {
