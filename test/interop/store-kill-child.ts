@@ -1,7 +1,9 @@
 import * as path from 'node:path';
 import { sha256Hex } from '@sovereign-actions/core';
 import { writeStream } from '../../actions/evidence-upload/src/package/write.ts';
+import type { Stored } from '../../actions/evidence-upload/src/store/receipt.ts';
 import { deliverWaiting, putSafely } from '../../actions/evidence-upload/src/store/spool.ts';
+import type { PackageVerification } from '../../actions/evidence-upload/src/verify/verify.ts';
 import { openBucket } from './store-context.ts';
 
 /** Stores what waits, and then, with a name, packs and stores one deployment after the other until it is killed. */
@@ -12,7 +14,14 @@ const { open, out } = await openBucket(boundaryFile, env);
 const store = await open();
 process.stdout.write('ready\n');
 await new Promise((resolve) => process.stdin.once('data', resolve));
-await deliverWaiting(store, out, async () => undefined);
+/** These packages are no archives: read back they must have their bytes. */
+const confirm = async ({ receipt, read }: Stored): Promise<PackageVerification> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of read()) chunks.push(chunk);
+  if (sha256Hex(Buffer.concat(chunks)) !== receipt.package.sha256) throw new Error(`${receipt.location} has other bytes`);
+  return { verified: true } as PackageVerification;
+};
+await deliverWaiting(store, out, { check: async () => undefined, confirm });
 for (let index = 0; name !== ''; index += 1) {
   const deployment = `${name}-${index}`;
   const file = path.join(out, `${deployment}.tar`);
@@ -23,7 +32,7 @@ for (let index = 0; name !== ''; index += 1) {
       for (let piece = 0; piece < 4; piece += 1) yield Buffer.alloc(64 * 1024, seed);
     })(),
   );
-  await putSafely(store, { file, sha256, size, deployment, time: Math.floor(Date.now() / 1000) });
+  await putSafely(store, { file, sha256, size, deployment, time: Math.floor(Date.now() / 1000) }, confirm);
 }
 process.stdout.write('done\n');
 process.exit(0);

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { type Context, cell, defineAction, finding, inputError, type JobFacts, need, type Outcome } from '@sovereign-actions/core';
-import { type Earlier, openStore, packTo, prepareSigning, takeControls, verifyStored } from './deliver.ts';
+import { openStore, packTo, prepareSigning, takeControls } from './deliver.ts';
 import { ENVIRONMENT_ACTION } from './environment/document.ts';
 import { evidenceError } from './errors.ts';
 import type { Collected } from './package/collect.ts';
@@ -8,8 +8,8 @@ import { SEAL_ACTION } from './package/index-file.ts';
 import { PATHS } from './package/names.ts';
 import { RULES } from './rules.ts';
 import type { SealOptions } from './seal/run.ts';
-import { formatReceipt, type PackageFile, type Stored } from './store/receipt.ts';
-import type { PackageVerification } from './verify/verify.ts';
+import { formatReceipt } from './store/receipt.ts';
+import type { Confirmed } from './store/spool.ts';
 
 export const evidenceUpload = defineAction({
   name: 'evidence-upload',
@@ -106,7 +106,7 @@ async function pack(context: Context, { key, outputDir, controls: names, token, 
   const controls = await takeControls(context, names);
   const collected = await collect(context);
   const signing = await prepareSigning(context, key);
-  const { store, earlier } = await openStore(context, evidence, { outputDir, trust: signing.trust });
+  const { put, earlier } = await openStore(context, evidence, { outputDir, trust: signing.trust });
 
   const reportFile = path.join(outputDir, `${base}.html`);
   const make = async () => {
@@ -122,17 +122,16 @@ async function pack(context: Context, { key, outputDir, controls: names, token, 
     );
     await files.write(reportFile, reports.get(PATHS.report) as string);
     log.info(`Packed into ${base}.tar, ${pack.size} bytes: records ${index.records.length}, files ${index.files.length}.`);
-    const stored = await store.put(pack);
-    await record.keep(`${base}.receipt.json`, Buffer.from(formatReceipt(stored.receipt)), 'application/json');
-    return { pack, stored };
+    const confirmed = await put(pack);
+    await record.keep(`${base}.receipt.json`, Buffer.from(formatReceipt(confirmed.receipt)), 'application/json');
+    return confirmed;
   };
-  const { pack: packed, stored } = earlier.find((one) => isPackageOf(one, deployment, collected)) ?? (await make());
+  const confirmed = earlier.find((one) => isPackageOf(one, deployment, collected)) ?? (await make());
+  const { pack: packed, receipt, verification } = confirmed;
   record.made({ name: `${base}.tar`, sha256: packed.sha256, size: packed.size, mediaType: 'application/x-tar' });
-  const { receipt } = stored;
   log.info(
     `${receipt.already ? 'Was stored already' : 'Stored'}: ${receipt.location}${receipt.lock ? `, locked until ${receipt.lock.until}` : ''}`,
   );
-  const verification = await verifyStored(context, stored, signing.trust);
 
   const badNews = verification.claims.filter(
     ({ group, verdict }) => (group === 'outcome' || group === 'environment') && verdict === 'broken',
@@ -150,12 +149,12 @@ async function pack(context: Context, { key, outputDir, controls: names, token, 
     findings: badNews.map(({ id, claim, reason, details }) =>
       finding(RULES.badNews, { message: [`Not so: ${claim}`, reason, ...details.slice(0, 5)].join(' '), resource: deployment, key: id }),
     ),
-    summary: summaryOf(deployment, packed, stored, verification),
+    summary: summaryOf(deployment, confirmed),
   };
 }
 
 /** Whether what an earlier step left is the package of this deployment: signed again, it would be a second one of the same records. */
-const isPackageOf = ({ pack, verification }: Earlier, deployment: string, { records }: Collected): boolean => {
+const isPackageOf = ({ pack, verification }: Confirmed, deployment: string, { records }: Collected): boolean => {
   const held = new Set(verification.records.map(({ id }) => id));
   const own = ({ record }: Collected['records'][number]) => record.action === 'evidence-upload';
   return pack.key === undefined && pack.deployment === deployment && records.every((one) => own(one) || held.has(one.record.id));
@@ -209,7 +208,7 @@ async function collect({ record }: Context): Promise<Collected> {
   return collected;
 }
 
-function summaryOf(deployment: string, pack: PackageFile, { receipt }: Stored, { index, signer, signedAt }: PackageVerification): string {
+function summaryOf(deployment: string, { pack, receipt, verification: { index, signer, signedAt } }: Confirmed): string {
   const rows = [
     ['Deployment', deployment],
     ['Package', `sha256:${pack.sha256}`],

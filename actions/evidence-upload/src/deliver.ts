@@ -6,7 +6,7 @@ import type { Package } from './package/build.ts';
 import type { Collected } from './package/collect.ts';
 import type { ControlFile } from './report/control-file.ts';
 import { formatReceipt, type PackageFile, type Store, type Stored, sealedKeyOf, sha256OfKey } from './store/receipt.ts';
-import type { Delivered } from './store/spool.ts';
+import { altered, type Confirmed, deliverWaiting, differs, putSafely } from './store/spool.ts';
 import type { PackageVerification } from './verify/verify.ts';
 
 /** What both packages of a deployment, its record and its seal, go through: signing, packing, storing, reading back. */
@@ -35,36 +35,29 @@ export async function prepareSigning({ boundary, files, aws, fetch, record, ...c
   return { trust, sign };
 }
 
-/** A package that an earlier step made and did not see stored. */
-export interface Earlier extends Delivered {
-  verification: PackageVerification;
-}
-
 /**
  * The store of the boundary, fit to be used. What earlier steps left in the output folder is verified and put into it first.
+ * @returns `put` stores a package, reads it back and verifies it; `earlier` is what was left
  * @throws SPOOL_ALTERED and those of the store
  */
 export async function openStore(
   context: Context,
   evidence: NonNullable<Boundary['evidence']>,
   { outputDir, trust }: { outputDir: string; trust: Trust },
-): Promise<{ store: Store; earlier: Earlier[] }> {
-  const [store, { deliverWaiting, putSafely }] = await Promise.all([storeOf(context, evidence), import('./store/spool.ts')]);
+): Promise<{ store: Store; put: (pack: PackageFile) => Promise<Confirmed>; earlier: Confirmed[] }> {
+  const store = await storeOf(context, evidence);
   const { files, log, record } = context;
-  const verifications = new Map<string, PackageVerification>();
-  const delivered = await deliverWaiting(store, files.resolve(outputDir), async (pack) => {
-    verifications.set(pack.file, await verifyWaiting(context, pack, trust));
+  const confirm = (stored: Stored) => verifyStored(context, stored, trust);
+  const earlier = await deliverWaiting(store, files.resolve(outputDir), {
+    check: (pack) => verifyWaiting(context, pack, trust),
+    confirm,
   });
-  for (const { pack, stored } of delivered) {
-    const { receipt } = stored;
-    log.info(
-      `${path.basename(pack.file)}, left by an earlier step, ${receipt.already ? 'was stored already' : 'is stored'}: ${receipt.location}`,
-    );
+  for (const { pack, receipt } of earlier) {
+    log.info(`${path.basename(pack.file)}, left by an earlier step, is stored: ${receipt.location}`);
     const name = path.basename(pack.file).replace(/\.tar$/, '.receipt.json');
     await record.keep(name, Buffer.from(formatReceipt(receipt)), 'application/json');
   }
-  const earlier = delivered.map((one) => ({ ...one, verification: verifications.get(one.pack.file) as PackageVerification }));
-  return { store: { ...store, put: (pack) => putSafely(store, pack) }, earlier };
+  return { store, put: (pack) => putSafely(store, pack, confirm), earlier };
 }
 
 async function storeOf(context: Context, evidence: NonNullable<Boundary['evidence']>): Promise<Store> {
@@ -77,16 +70,14 @@ async function storeOf(context: Context, evidence: NonNullable<Boundary['evidenc
 }
 
 /** A package in the output folder may come from anybody: only what verifies, and is what its announcement says, is ever locked. */
-async function verifyWaiting({ now }: Context, pack: PackageFile, trust: Trust): Promise<PackageVerification> {
-  const [{ verifyPackage }, { altered }] = await Promise.all([import('./verify/verify.ts'), import('./store/spool.ts')]);
-  const verification = await verifyPackage(pack.file, { trust, now: now(), packageSha256: pack.sha256 });
-  const { verified, deployment, index, records } = verification;
+async function verifyWaiting({ now }: Context, pack: PackageFile, trust: Trust): Promise<void> {
+  const { verifyPackage } = await import('./verify/verify.ts');
+  const { verified, deployment, index, records } = await verifyPackage(pack.file, { trust, now: now(), packageSha256: pack.sha256 });
   if (!verified) throw altered(pack.file, 'does not verify');
   const sealed = pack.key !== undefined && sealedKeyOf(pack.key);
   const place = sealed ? records.some(({ took }) => took.some(({ sha256 }) => sha256 === sha256OfKey(sealed))) : pack.key === undefined;
   if (deployment !== pack.deployment || Date.parse(index?.time ?? '') !== pack.time * 1000 || !place)
     throw altered(pack.file, 'its announcement is of another package');
-  return verification;
 }
 
 export async function packTo(
@@ -139,26 +130,33 @@ async function boundaryBytes({ boundary, files }: Context): Promise<Buffer | und
   );
 }
 
-/** The package as the store gives it back, verified. @throws PACKAGE_UNVERIFIED */
-export async function verifyStored({ now, record }: Context, { read, receipt }: Stored, trust: Trust) {
+/**
+ * The package as the store gives it back, verified.
+ * @throws STORE_UNCONFIRMED where it cannot be had, STORE_DIFFERS where it is other bytes, PACKAGE_UNVERIFIED
+ */
+async function verifyStored({ now, record }: Context, { read, receipt }: Stored, trust: Trust): Promise<PackageVerification> {
   const { verifyPackage } = await import('./verify/verify.ts');
-  const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: receipt.package.sha256 });
+  const { location, package: sent } = receipt;
+  const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: sent.sha256 });
+  if (verification.packageId !== sent.sha256) {
+    throw differs(`${location} gives other bytes back than those that were sent.`, [
+      `it gave ${verification.size} bytes with the SHA-256 ${verification.packageId}; ${sent.size} with ${sent.sha256} were sent`,
+    ]);
+  }
   const counting = verification.claims.filter(({ counts }) => counts);
   for (const { id, verdict, claim, reason } of counting) record.check(`package: ${id}`, verdict, `${claim} ${reason}`);
   if (!verification.verified) {
-    throw evidenceError(
-      'PACKAGE_UNVERIFIED',
-      `The package that ${receipt.location} gave back does not verify.`,
-      'Do not rely on it. Run this step again; if it stays so, look at the store and at the key.',
-      {
-        details: counting
-          .filter(({ verdict }) => verdict !== 'holds')
-          .flatMap(({ verdict, claim, reason, details }) => [
-            `${verdict}: ${claim} ${reason}`,
-            ...details.slice(0, 20).map((line) => `  ${line}`),
-          ]),
-      },
-    );
+    throw evidenceError('PACKAGE_UNVERIFIED', `${location} has the bytes that were sent, and they do not verify.`, UNVERIFIED, {
+      details: counting
+        .filter(({ verdict }) => verdict !== 'holds')
+        .flatMap(({ verdict, claim, reason, details }) => [
+          `${verdict}: ${claim} ${reason}`,
+          ...details.slice(0, 20).map((line) => `  ${line}`),
+        ]),
+    });
   }
   return verification;
 }
+
+const UNVERIFIED =
+  'Do not rely on it. Compare the keys, logs and authorities of the boundary with those that sign; then run this step again.';

@@ -27,8 +27,13 @@ export const evidenceError = errorTable({
     about: 'The evidence bucket is not what the boundary declares: region, owner, lock, encryption or access.',
   },
   STORE_REFUSED: { exit: 'failure', about: 'The evidence store did not take the package or did not answer.' },
+  STORE_UNCONFIRMED: {
+    exit: 'failure',
+    about:
+      'The store has the package or may have it, and does not show it. It waits in the output folder, and the same command finishes it.',
+  },
   STORE_DIFFERS: {
     exit: 'verification',
-    about: 'The store says that it holds something else than what was sent: checksum, lock or version.',
+    about: 'What the store holds is not what was sent: checksum, size, lock, key, version or bytes.',
   },
 });

@@ -11,7 +11,7 @@ import {
   SovereignError,
 } from '@sovereign-actions/core';
 import type { Trust } from '@sovereign-actions/sigstore';
-import { openStore, packTo, prepareSigning, takeControls, verifyStored } from '../deliver.ts';
+import { openStore, packTo, prepareSigning, takeControls } from '../deliver.ts';
 import { baseOf } from '../package/build.ts';
 import type { Collected } from '../package/collect.ts';
 import { PACKAGE_TYPE, SEAL_ACTION } from '../package/index-file.ts';
@@ -19,8 +19,8 @@ import { observedRecord } from '../package/observed.ts';
 import { RULES } from '../rules.ts';
 import type { StoreState } from '../store/bucket-state.ts';
 import type { StoredFile } from '../store/listing.ts';
-import { formatReceipt, type Receipt, type Store, type Stored, sealedKeyOf, sealKeyOf, sha256OfKey } from '../store/receipt.ts';
-import { giveUp, isConflict } from '../store/spool.ts';
+import { formatReceipt, type PackageFile, type Receipt, type Store, sealedKeyOf, sealKeyOf, sha256OfKey } from '../store/receipt.ts';
+import { type Confirmed, giveUp, isConflict } from '../store/spool.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
 import { collectSeen, type Seen } from './collect.ts';
 import { TRAIL_DOCUMENT, TRAIL_EVENTS } from './document.ts';
@@ -76,9 +76,13 @@ export async function sealRecords(
   need(boundary, 'signing');
   const controls = await takeControls(context, names);
   const signing = await prepareSigning(context, signingKey);
-  const { store } = await openStore(context, evidence, { outputDir, trust: signing.trust });
+  const { store, put, earlier } = await openStore(context, evidence, { outputDir, trust: signing.trust });
   const { waiting: unsealed, overdue, fresh, altered } = sortOut(await store.list(), now(), record);
-  const results = [...altered.map(alteredResult), ...overdue.map(overdueResult)];
+  const results = [
+    ...earlier.filter(({ pack }) => pack.key !== undefined).map((seal) => sealedResult(context, seal)),
+    ...altered.map(alteredResult),
+    ...overdue.map(overdueResult),
+  ];
   for (const file of fresh) {
     const problem = await sealProblem(store, file, { trust: signing.trust, now: now() });
     if (problem !== undefined) results.push(forged(file.key, problem));
@@ -121,7 +125,7 @@ export async function sealRecords(
     }
     const size = verification.size ?? 0;
     const name = `${baseOf(deployment)}.tar`;
-    results.push(await sealOne(context, { ...stored, sha256, size, name, deployment }, seen, { store, signing, controls, outputDir }));
+    results.push(await sealOne(context, { ...stored, sha256, size, name, deployment }, seen, { store, put, signing, controls, outputDir }));
   }
   return results;
 }
@@ -129,6 +133,7 @@ export async function sealRecords(
 /** What every seal of one run is made with. */
 interface Sealing {
   store: Store;
+  put: (pack: PackageFile) => Promise<Confirmed>;
   signing: Awaited<ReturnType<typeof prepareSigning>>;
   controls: Awaited<ReturnType<typeof takeControls>>;
   outputDir: string;
@@ -147,7 +152,7 @@ async function sealOne(
   context: Context,
   sealed: Sealed,
   seen: Seen,
-  { store, signing, controls, outputDir }: Sealing,
+  { store, put, signing, controls, outputDir }: Sealing,
 ): Promise<SealResult> {
   const { boundary, files, record, log, now } = context;
   const title = `${sealed.deployment} seal`;
@@ -161,38 +166,45 @@ async function sealOne(
   const file = path.join(outputDir, `${base}.tar`);
   const { pack } = await packTo(context, files.resolve(file), title, collected, controls, signing.sign);
   const key = sealKeyOf(sealed.key);
-  let stored: Stored;
+  let confirmed: Confirmed;
   try {
-    stored = await store.put({ ...pack, key });
+    confirmed = await put({ ...pack, key });
   } catch (error) {
     if (!isConflict(error)) throw error;
     // Another job was faster, or somebody put something else there.
-    await giveUp(pack.file);
+    await giveUp(pack);
     const problem = await sealProblem(store, { key }, { trust: signing.trust, now: now() });
     return problem === undefined ? { ...sealed, state: 'sealed', reason: 'by another job', findings: [] } : forged(key, problem);
   }
-  await verifyStored(context, stored, signing.trust);
-  const { receipt } = stored;
-  record.made({ name: `${base}.tar`, sha256: pack.sha256, size: pack.size, mediaType: PACKAGE_TYPE });
+  const { receipt } = confirmed;
   await record.keep(`${base}.receipt.json`, Buffer.from(formatReceipt(receipt)), 'application/json');
   log.info(`Sealed ${sealed.deployment} with ${seen.document.events} events of the trail: ${receipt.location}.`);
-  const findings = checks
+  return sealedResult(context, confirmed);
+}
+
+/** What the one record of a seal says, whether this job made it or one before that did not see it stored. */
+function sealedResult({ files, record }: Context, { pack, receipt, verification }: Confirmed): SealResult {
+  const key = sealedKeyOf(pack.key as string) as string;
+  const deployment = pack.deployment.replace(/ seal$/, '');
+  record.made({ name: path.basename(pack.file), sha256: pack.sha256, size: pack.size, mediaType: PACKAGE_TYPE });
+  const findings = verification.records
+    .flatMap(({ checks }) => checks)
     .filter(({ verdict }) => verdict !== 'holds')
     .map(({ name, verdict, detail }) =>
       finding(verdict === 'broken' ? RULES.cloudBroken : RULES.cloudUnknown, {
         verdict: verdict === 'broken' ? 'broken' : 'unknown',
-        message: `${sealed.deployment}: ${name}: ${detail}`,
-        resource: sealed.deployment,
+        message: `${deployment}: ${name}: ${detail}`,
+        resource: deployment,
         key: name,
       }),
     );
   return {
-    key: sealed.key,
-    sha256: sealed.sha256,
+    key,
+    sha256: sha256OfKey(key) as string,
     state: 'sealed',
-    deployment: sealed.deployment,
+    deployment,
     receipt,
-    file: files.relative(file),
+    file: files.relative(pack.file),
     findings,
   };
 }

@@ -411,7 +411,18 @@ describe('evidence-upload --moment seal', { timeout: 120_000 }, () => {
     sandbox.fail('s3', { status: 403, code: 'AccessDenied', when: ({ method }) => method === 'PUT' });
     expect((await seal(folder)).error?.code).toBe('STORE_REFUSED');
     const made = sha256Hex(readFileSync(path.join(folder, 'out', 'evidence-shop-4711-seal.tar')));
+    // Stored this time, and not given back.
+    sandbox.fail('s3', { status: 503, times: 9, when: ({ method, path: at }) => method === 'HEAD' && at.includes('.seal.tar') });
+    expect((await seal(folder)).error).toMatchObject({ code: 'STORE_UNCONFIRMED', message: expect.stringContaining(`${sha256}.seal.tar`) });
+    const Prefix = `2026/11/${sha256}.seal`;
+    expect(await seal(folder)).toMatchObject({
+      exitCode: 0,
+      findings: [],
+      outputs: { seals: expect.stringContaining(Prefix), waiting: '0' },
+    });
     expect(await seal(folder)).toMatchObject({ exitCode: 0, findings: [], outputs: { seals: '', waiting: '0' } });
+    const versions = await (await as('evidence')).call('s3', 'ListObjectVersions', { Bucket: sandbox.buckets.evidence, Prefix });
+    expect(versions.Versions).toHaveLength(1);
     const { Body } = await (await as('evidence')).call('s3', 'GetObject', {
       Bucket: sandbox.buckets.evidence,
       Key: `2026/11/${sha256}.seal.tar`,

@@ -6,6 +6,7 @@ import { errnoOf, sha256File, writeFailure } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import { listFolder, readStored } from './listing.ts';
 import { formatReceipt, keyOf, type PackageFile, type Receipt, type Store, type Stored } from './receipt.ts';
+import { readBack } from './spool.ts';
 
 /**
  * A local folder that is written once: `<yyyy>/<mm>/<sha256>.tar` with its receipt beside it, both read-only. Nothing in
@@ -37,10 +38,10 @@ async function putInFolder(folder: string, pack: PackageFile, now: () => number)
   };
   try {
     await fs.mkdir(path.dirname(file), { recursive: true });
-    if (!(await addOnce(file, (temporary) => copy(pack, temporary)))) {
+    if ((await isTaken(file)) || !(await addOnce(file, (temporary) => copy(pack, temporary, now())))) {
       if (!(await fs.lstat(file)).isFile()) throw taken(file, 'is no file of its own: it is a link, a folder or a device');
       const { sha256 } = await sha256File(file);
-      if (sha256 !== pack.sha256) throw conflict(file, pack.sha256, sha256);
+      if (sha256 !== pack.sha256) throw conflict(file, pack.sha256, `the SHA-256 ${sha256}`);
       receipt = { ...receipt, already: true, storedAt: (await fs.stat(file)).mtime.toISOString() };
     }
     // A kill after the package and before its receipt is made good by the next run.
@@ -49,14 +50,22 @@ async function putInFolder(folder: string, pack: PackageFile, now: () => number)
   } catch (error) {
     throw writeFailure(file, error);
   }
-  return { receipt, read: () => createReadStream(file, { highWaterMark: 1024 * 1024 }) };
+  return { receipt, read: () => readBack(file, createReadStream(file, { highWaterMark: 1024 * 1024 })) };
 }
 
+/** Asked first: what is there already takes no second place on a disk that may be full. */
+const isTaken = (file: string): Promise<boolean> =>
+  fs.lstat(file).then(
+    () => true,
+    () => false,
+  );
+
 /** Copies a package, which others on this machine can write to: what gets a name that says its SHA-256 has that SHA-256. */
-async function copy(pack: PackageFile, to: string): Promise<void> {
+async function copy(pack: PackageFile, to: string, at: number): Promise<void> {
   await fs.copyFile(pack.file, to, fs.constants.COPYFILE_EXCL);
   const { sha256 } = await sha256File(to);
-  if (sha256 === pack.sha256) return;
+  // A step that finds it there later says the same of when it was stored.
+  if (sha256 === pack.sha256) return fs.utimes(to, at / 1000, at / 1000);
   throw evidenceError(
     'STORE_REFUSED',
     `${path.basename(pack.file)} changed before it was stored: it has the SHA-256 ${sha256}, and ${pack.sha256} was packed.`,
@@ -64,8 +73,9 @@ async function copy(pack: PackageFile, to: string): Promise<void> {
   );
 }
 
+/** @param theirs SHA-256 or size of what is there, in words */
 export const conflict = (location: string, ours: string, theirs: string) =>
-  taken(location, `is not this package: it has the SHA-256 ${theirs}, this package ${ours}`);
+  taken(location, `is not this package: it has ${theirs}, this package the SHA-256 ${ours}`);
 
 const taken = (location: string, what: string) =>
   evidenceError(

@@ -37,7 +37,7 @@ export interface Receipt {
 
 export interface Stored {
   receipt: Receipt;
-  /** The package as the store gives it back. */
+  /** The package as the store gives it back. @throws STORE_UNCONFIRMED, STORE_DIFFERS */
   read(): AsyncIterable<Uint8Array>;
 }
 

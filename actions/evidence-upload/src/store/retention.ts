@@ -4,8 +4,8 @@ import type { BucketEvidence } from './bucket-checks.ts';
 export type Retention = BucketEvidence['retention'];
 
 const DAY = 86_400_000;
-/** Clocks of S3 and of whoever locks may differ by this many milliseconds. */
-export const CLOCK_SKEW = 15 * 60_000;
+/** Milliseconds by which a lock may look too short: S3 lets clocks differ by a quarter of an hour, and as long an upload may take. */
+export const CLOCK_SKEW = 30 * 60_000;
 
 /** When a lock that begins at a time ends, both in milliseconds. A 29 February without its day ends on 1 March. */
 export function lockedUntil(retention: Retention, from: number): number {

@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { arnPartition, type Context, messageOf, SovereignError } from '@sovereign-actions/core';
+import { arnPartition, type Context, messageOf, type OperationInput, SovereignError } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
-import { type Bucket, type BucketEvidence, type BucketPlace, checkBucket, placeOf } from './bucket-checks.ts';
+import { type BucketEvidence, type BucketPlace, checkBucket, placeOf } from './bucket-checks.ts';
 import { asRead, deniedBy, type ObjectState } from './bucket-state.ts';
 import { conflict } from './folder.ts';
 import { listVersions, type StoredFile } from './listing.ts';
 import { keyOf, type PackageFile, type Receipt, type Store, type Stored } from './receipt.ts';
 import { CLOCK_SKEW, lengthText, lockedUntil } from './retention.ts';
+import { differs, readBack, unconfirmed } from './spool.ts';
 
 const ATTEMPTS = 4;
 /** One PutObject takes no more; a multipart upload would have no SHA-256 over the whole. */
@@ -29,8 +31,8 @@ export async function bucketStore(
     name: `s3://${evidence.bucket}`,
     put: async (pack) => {
       const key = keyOf(pack);
-      const { already, versionId } = await putOnce(context, evidence, kmsKey, place, key, pack, pause);
-      return stored(context, evidence, kmsKey, place, key, pack, already, versionId);
+      const put = await putOnce(context, evidence, kmsKey, place, key, pack, pause);
+      return stored(context, evidence, kmsKey, place, key, pack, put);
     },
     list: () => listVersions(context, place, ''),
     open: ({ key, versionId }) => readObject(context, place, { Key: key, ...(versionId !== undefined && { VersionId: versionId }) }),
@@ -62,6 +64,8 @@ async function putOnce(
   }
   const location = `s3://${bucket.Bucket}/${key}`;
   let last: unknown;
+  /** Set while an attempt may have stored it: why S3 does not say whether it did. */
+  let untold: { error: unknown } | undefined;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const body = createReadStream(pack.file, { highWaterMark: 256 * 1024 });
     try {
@@ -91,19 +95,24 @@ async function putOnce(
     } catch (error) {
       last = error;
       const kind = kindOf(error);
-      if (kind === 'final') throw refused(location, error);
-      const there = await lookUp(context, bucket, region, key);
-      if (there) {
-        if (there !== base64(pack.sha256)) throw conflict(location, pack.sha256, Buffer.from(there, 'base64').toString('hex'));
-        return { already: kind === 'exists' && attempt === 1 };
-      }
+      if (kind === 'final' && !untold) throw refused(location, error);
+      const there = await isThere(context, { bucket, region }, key, pack);
+      if (there === true) return { already: kind === 'exists' && attempt === 1 };
+      if (there === false) untold = undefined;
+      else if (untold || kind !== 'refused') untold = there;
       log.detail(`Attempt ${attempt} to store the package failed: ${messageOf(error)}`);
+      if (kind === 'final') break;
       if (attempt < ATTEMPTS) await pause(250 * 4 ** (attempt - 1));
     } finally {
       body.destroy();
     }
   }
-  throw refused(location, last);
+  if (!untold) throw refused(location, last);
+  throw unconfirmed(
+    `Whether ${location} was stored is not known (${said(last)}), and S3 does not show it: ${said(untold.error)}`,
+    last,
+    permissions(untold.error),
+  );
 }
 
 /** What CloudTrail shows of every use of the key for this package. */
@@ -111,12 +120,24 @@ const encryptionContext = ({ deployment }: PackageFile): string => Buffer.from(J
 
 const base64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
 
+const READING =
+  'Let this role call s3:GetObject, s3:GetObjectVersion, s3:GetObjectRetention and s3:GetObjectLegalHold on the bucket, and kms:Decrypt with its key.';
+
+/** What to do about a refused question. */
+const permissions = (error: unknown): string | undefined => (statusOf(error) === 403 ? READING : undefined);
+
+/** An answer to HEAD has no text. */
+const said = (error: unknown): string => {
+  const status = statusOf(error);
+  return status === undefined ? messageOf(error) : `HTTP status ${status}, ${messageOf(error)}`;
+};
+
 const refused = (location: string, error: unknown) =>
   error instanceof SovereignError
     ? error
     : evidenceError(
         'STORE_REFUSED',
-        `${location} was not stored: ${messageOf(error)}`,
+        `${location} was not stored: ${statusOf(error) === 412 ? 'S3 says that something has its name (412), and that nothing is there (404)' : messageOf(error)}`,
         'The package is in the output folder: store it again with the same command once the reason is gone.',
         { cause: error },
       );
@@ -124,28 +145,50 @@ const refused = (location: string, error: unknown) =>
 /** Errors after which the request may or may not have arrived. */
 const LOST: ReadonlySet<string> = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED', 'AWS_DEADLINE']);
 
-/** Whether a failed attempt can have stored the package, found another one there, or can never succeed. */
-function kindOf(error: unknown): 'exists' | 'retry' | 'final' {
-  const { $metadata, $response } = error as {
-    $metadata?: { httpStatusCode?: number };
-    $response?: { statusCode?: number };
-  };
-  if (error instanceof SovereignError) return LOST.has(error.code) ? 'retry' : 'final';
-  const status = $metadata?.httpStatusCode ?? $response?.statusCode;
+/** What a failed attempt did: found something there, may have stored the package, did not store it, or never can. */
+function kindOf(error: unknown): 'exists' | 'lost' | 'refused' | 'final' {
+  if (error instanceof SovereignError) return error.code === 'EGRESS_UNREACHABLE' ? 'refused' : LOST.has(error.code) ? 'lost' : 'final';
+  const status = statusOf(error);
   if (status === 412) return 'exists';
-  return status === undefined || status === 408 || status === 409 || status === 429 || status >= 500 ? 'retry' : 'final';
+  // S3 answers 400 to a body that stopped coming.
+  if (status === 408 || status === 409 || status === 429 || status === 503 || (error as Error).name === 'RequestTimeout') return 'refused';
+  return status === undefined || status >= 500 ? 'lost' : 'final';
 }
 
-/** The SHA-256 that S3 has for a key, base64; undefined when there is no such object or S3 does not say. */
-async function lookUp({ aws }: Context, bucket: Bucket, region: string, key: string): Promise<string | undefined> {
+const statusOf = (error: unknown): number | undefined => {
+  const { $metadata, $response } = error as { $metadata?: { httpStatusCode?: number }; $response?: { statusCode?: number } };
+  return $metadata?.httpStatusCode ?? $response?.statusCode;
+};
+
+/** Whether the package is under its key, or why S3 does not say. @throws STORE_CONFLICT where something else is */
+async function isThere({ aws }: Context, place: BucketPlace, key: string, pack: PackageFile): Promise<boolean | { error: unknown }> {
+  const { bucket, region } = place;
+  let theirs: string;
   try {
-    return (await aws.call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED' }, { region })).ChecksumSHA256;
-  } catch {
-    return undefined;
+    const head = await aws.call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED' }, { region });
+    const sha256 =
+      sha256Of(head.ChecksumSHA256) ??
+      // Who writes otherwise than this step may leave no SHA-256 of the whole.
+      (head.ContentLength === pack.size ? await hashOf(readObject({ aws }, place, { Key: key }, pack.size)) : undefined);
+    if (sha256 === pack.sha256) return true;
+    theirs = sha256 === undefined ? `${head.ContentLength} bytes` : `the SHA-256 ${sha256}`;
+  } catch (error) {
+    return statusOf(error) === 404 ? false : { error };
   }
+  throw conflict(`s3://${bucket.Bucket}/${key}`, pack.sha256, theirs);
 }
 
-/** Asks S3 what it holds now, and gives the receipt of that. @throws STORE_DIFFERS, STORE_REFUSED */
+/** The SHA-256 of a whole object, in hex; undefined where S3 says none, or one of parts. */
+const sha256Of = (checksum: string | undefined): string | undefined =>
+  checksum !== undefined && /^[A-Za-z0-9+/]{43}=$/.test(checksum) ? Buffer.from(checksum, 'base64').toString('hex') : undefined;
+
+async function hashOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of bytes) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/** Asks S3 what it holds now, and gives the receipt of that. @throws STORE_DIFFERS, STORE_UNCONFIRMED */
 async function stored(
   { aws, now }: Context,
   evidence: BucketEvidence,
@@ -153,21 +196,32 @@ async function stored(
   { bucket, region }: BucketPlace,
   key: string,
   pack: PackageFile,
-  already: boolean,
-  versionId: string | undefined,
+  { already, versionId }: Put,
 ): Promise<Stored> {
   const location = `s3://${bucket.Bucket}/${key}`;
-  const head = await aws
-    .call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED', ...(versionId && { VersionId: versionId }) }, { region })
-    .catch((error) => {
-      throw evidenceError(
-        'STORE_REFUSED',
-        `S3 took ${location} and does not tell what it holds: ${messageOf(error)}`,
-        'Let this role call s3:GetObject, s3:GetObjectVersion, s3:GetObjectRetention and s3:GetObjectLegalHold on the bucket.',
-        { cause: error },
-      );
+  const object = { ...bucket, Key: key, ...(versionId && { VersionId: versionId }) };
+  const ask = <N extends 'HeadObject' | 'GetObjectRetention' | 'GetObjectLegalHold'>(operation: N, more = {}) =>
+    aws.call('s3', operation, { ...object, ...more } as OperationInput<'s3', N>, { region });
+  const head = await ask('HeadObject', { ChecksumMode: 'ENABLED' }).catch((error) => {
+    if (statusOf(error) === 404) throw differs(`${location} is not there, though S3 took it.`, []);
+    throw unconfirmed(`S3 took ${location}, and does not tell what it holds: ${said(error)}`, error, permissions(error));
+  });
+  // To a role that may not see a lock, an object looks like one without: asked for the lock itself, S3 says which it is.
+  const untold = [
+    head.ObjectLockMode === undefined && 'GetObjectRetention',
+    evidence['legal-hold'] && head.ObjectLockLegalHoldStatus === undefined && 'GetObjectLegalHold',
+  ] as const;
+  for (const operation of untold) {
+    if (!operation) continue;
+    await ask(operation).catch((error) => {
+      if (statusOf(error) === 403)
+        throw unconfirmed(
+          `S3 took ${location}, and does not tell its lock: ${said(error)}`,
+          error,
+          `Let this role call s3:${operation} on the bucket.`,
+        );
     });
-  const since = already ? (head.LastModified?.getTime() ?? now()) : now();
+  }
   const until = head.ObjectLockRetainUntilDate?.getTime() ?? 0;
   const problems = [
     !head.VersionId && 'it has no version id',
@@ -176,18 +230,14 @@ async function stored(
       `its SHA-256 is ${head.ChecksumSHA256 ?? 'not told'}, not ${base64(pack.sha256)} (base64)`,
     head.ContentLength !== pack.size && `it has ${head.ContentLength} bytes, not ${pack.size}`,
     head.ObjectLockMode !== evidence.retention.mode && `its lock is ${head.ObjectLockMode ?? 'none'}, not ${evidence.retention.mode}`,
-    until < lockedUntil(evidence.retention, since) - CLOCK_SKEW &&
+    until < lockedUntil(evidence.retention, head.LastModified?.getTime() ?? now()) - CLOCK_SKEW &&
       `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${lengthText(evidence.retention)}`,
     evidence['legal-hold'] &&
       head.ObjectLockLegalHoldStatus !== 'ON' &&
       `its legal hold is ${head.ObjectLockLegalHoldStatus ?? 'not told'}, not ON`,
     kmsKey !== undefined && head.SSEKMSKeyId !== kmsKey && `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
   ].filter((problem) => typeof problem === 'string' && problem !== '') as string[];
-  if (problems.length > 0) {
-    throw evidenceError('STORE_DIFFERS', `${location} is not what was stored.`, 'Do not rely on this copy; look at the bucket.', {
-      details: problems,
-    });
-  }
+  if (problems.length > 0) throw differs(`${location} is not what was sent.`, problems);
   const version = head.VersionId as string;
   const receipt: Receipt = {
     schemaVersion: 1,
@@ -210,7 +260,8 @@ async function stored(
       encryption: { algorithm: head.ServerSideEncryption, ...(head.SSEKMSKeyId && { key: head.SSEKMSKeyId }) },
     }),
   };
-  return { receipt, read: () => readObject({ aws }, { bucket, region }, { Key: key, VersionId: version }) };
+  const read = () => readObject({ aws }, { bucket, region }, { Key: key, VersionId: version });
+  return { receipt, read: () => readBack(location, read(), permissions) };
 }
 
 /** What S3 says of an object, as it came. */
@@ -229,25 +280,32 @@ async function askObject(
   }
 }
 
-/** The bytes of an object. */
+/** The bytes of an object. What is cut off is asked for from there on. */
 export async function* readObject(
   { aws }: Pick<Context, 'aws'>,
   { bucket, region }: BucketPlace,
   object: { Key: string; VersionId?: string },
   most = MAX_BYTES,
 ): AsyncGenerator<Uint8Array> {
-  const { Body } = await aws.call('s3', 'GetObject', { ...bucket, ...object }, { region });
   let read = 0;
-  for await (const chunk of (Body ?? []) as AsyncIterable<Uint8Array>) {
-    read += chunk.length;
-    // What answers in place of S3 may never end.
-    if (read > most)
-      throw evidenceError(
-        'STORE_DIFFERS',
-        `S3 gives more of ${object.Key} than the ${most} bytes that it can have.`,
-        'Look at the bucket.',
-      );
-    yield chunk;
+  let etag: string | undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const rest = read > 0 ? { Range: `bytes=${read}-`, ...(etag !== undefined && { IfMatch: etag }) } : {};
+      const { Body, ContentRange, ETag } = await aws.call('s3', 'GetObject', { ...bucket, ...object, ...rest }, { region });
+      if (read > 0 && !ContentRange?.startsWith(`bytes ${read}-`))
+        throw differs(`S3 does not give ${object.Key} from byte ${read} on.`, []);
+      etag ??= ETag;
+      for await (const chunk of (Body ?? []) as AsyncIterable<Uint8Array>) {
+        read += chunk.length;
+        // What answers in place of S3 may never end.
+        if (read > most) throw differs(`S3 gives more of ${object.Key} than the ${most} bytes that it can have.`, []);
+        yield chunk;
+      }
+      return;
+    } catch (error) {
+      if (!(error instanceof SovereignError && LOST.has(error.code)) || attempt === ATTEMPTS) throw error;
+    }
   }
 }
 
