@@ -67,7 +67,7 @@ export {
 } from './metadata.ts';
 export { nearest } from './nearest.ts';
 export { NODE_FOR_ACTIONS, NODE_FOR_CLI, nodeTooOld } from './node-version.ts';
-export { HashTable, PackedTexts } from './packed.ts';
+export { PackedTexts } from './packed-texts.ts';
 export { atMost, inParallel } from './parallel.ts';
 export * from './partitions.ts';
 export { cell } from './reports/markdown.ts';

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { HashTable } from '../packed.ts';
+import { ByteTable, NumberColumn } from '../byte-table.ts';
 
 /** A file of a ledger. Whoever packs it hashes it again. */
 export interface LedgerFile {
@@ -20,28 +20,28 @@ export interface KeptFiles {
 /** The files of a folder that are named after their SHA-256. There may be very many: each is put together when it is asked for. */
 export class PackedFiles implements KeptFiles {
   readonly #folder: string;
-  readonly #hashes = new HashTable();
-  readonly #sizes: number[] = [];
+  readonly #hashes = new ByteTable();
+  readonly #sizes = new NumberColumn();
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
   get size(): number {
-    return this.#sizes.length;
+    return this.#hashes.size;
   }
 
   add(sha256: string, size: number): void {
-    this.#sizes[this.#hashes.add(sha256)] = size;
+    this.#sizes.set(this.#hashes.add(Buffer.from(sha256, 'hex')), size);
   }
 
   get(sha256: string): LedgerFile | undefined {
-    const index = this.#hashes.find(sha256);
-    return index === undefined ? undefined : { sha256, path: path.join(this.#folder, sha256), size: this.#sizes[index] as number };
+    const row = this.#hashes.find(Buffer.from(sha256, 'hex'));
+    return row === undefined ? undefined : { sha256, path: path.join(this.#folder, sha256), size: this.#sizes.get(row) };
   }
 
   /** In no order that two machines would share. */
   *keys(): Generator<string> {
-    for (let index = 0; index < this.#sizes.length; index += 1) yield this.#hashes.at(index);
+    for (let row = 0; row < this.size; row += 1) yield this.#hashes.at(row).toString('hex');
   }
 }

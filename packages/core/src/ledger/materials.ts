@@ -1,5 +1,6 @@
+import { NumberColumn } from '../byte-table.ts';
 import type { Material } from '../context.ts';
-import { PackedHashes, PackedTexts } from '../packed.ts';
+import { PackedTexts } from '../packed-texts.ts';
 
 /** Materials of a record, in its order. An array is one. */
 export interface MaterialList extends Iterable<Material> {
@@ -17,33 +18,34 @@ type Kind = Pick<Material, 'mediaType' | 'kept'>;
 /** A list of very many, of which each is put together when it is asked for. */
 export class PackedMaterials implements MaterialList {
   readonly #names = new PackedTexts();
-  readonly #hashes = new PackedHashes();
+  /** Each byte of a SHA-256 as a character. */
+  readonly #hashes = new PackedTexts();
   /** Bytes; -1 where that is not said. */
-  readonly #sizes: number[] = [];
-  /** Numbers of kinds: there are few. */
-  readonly #kinds: number[] = [];
+  readonly #sizes = new NumberColumn();
+  /** There are few kinds: of each material the number of its own. */
+  readonly #kinds = new NumberColumn();
   readonly #known: Kind[] = [];
-  readonly #kindNumbers = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
 
   get length(): number {
-    return this.#hashes.length;
+    return this.#names.length;
   }
 
   push({ name, sha256, size = -1, ...kind }: Material): void {
-    this.#names.push(name);
-    this.#hashes.push(sha256);
-    this.#sizes.push(size);
     const key = JSON.stringify(kind);
-    const number = this.#kindNumbers.get(key) ?? this.#known.push(kind) - 1;
-    this.#kindNumbers.set(key, number);
-    this.#kinds.push(number);
+    const number = this.#numbers.get(key) ?? this.#known.push(kind) - 1;
+    this.#numbers.set(key, number);
+    this.#sizes.set(this.length, size);
+    this.#kinds.set(this.length, number);
+    this.#hashes.push(Buffer.from(sha256, 'hex').toString('latin1'));
+    this.#names.push(name);
   }
 
   at(index: number): Material | undefined {
-    const size = this.#sizes[index];
-    if (size === undefined) return undefined;
-    const kind = this.#known[this.#kinds[index] as number];
-    return { name: this.#names.at(index), sha256: this.#hashes.at(index), ...(size >= 0 && { size }), ...kind };
+    if (index >= this.length) return undefined;
+    const sha256 = Buffer.from(this.#hashes.at(index), 'latin1').toString('hex');
+    const size = this.#sizes.get(index);
+    return { name: this.#names.at(index), sha256, ...(size >= 0 && { size }), ...this.#known[this.#kinds.get(index)] };
   }
 
   *[Symbol.iterator](): Generator<Material> {

@@ -1,0 +1,51 @@
+import { NumberColumn } from './byte-table.ts';
+
+const FIRST_BYTES = 4096;
+
+/** Memory with room for more, of twice the size where it has to be larger. What is not written yet takes none of the machine's. */
+function withRoom(memory: Buffer, used: number, more: number): Buffer {
+  if (used + more <= memory.length) return memory;
+  const larger = Buffer.allocUnsafeSlow(Math.max(2 * memory.length, used + more));
+  memory.copy(larger, 0, 0, used);
+  return larger;
+}
+
+/**
+ * Texts by number, exactly as they were given. They lie outside of the heap, as the rows of a ByteTable do; here each may be of
+ * any length and come more than once.
+ */
+export class PackedTexts {
+  #bytes: Buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
+  /** Where each ends, doubled, and one more where it has two bytes for each unit of UTF-16. */
+  readonly #ends = new NumberColumn();
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(text: string): void {
+    const wide = /[^\u0000-\u00ff]/.test(text);
+    const start = this.#start(this.#length);
+    const end = start + (wide ? 2 : 1) * text.length;
+    this.#bytes = withRoom(this.#bytes, start, end - start);
+    this.#bytes.write(text, start, wide ? 'utf16le' : 'latin1');
+    this.#ends.set(this.#length, 2 * end + Number(wide));
+    this.#length += 1;
+  }
+
+  at(index: number): string {
+    const wide = this.#ends.get(index) % 2 === 1;
+    return this.#bytes.toString(wide ? 'utf16le' : 'latin1', this.#start(index), this.#start(index + 1));
+  }
+
+  /** Compares two texts of ASCII by their bytes. */
+  compare(index: number, other: number): number {
+    const [start, end] = [this.#start(index), this.#start(index + 1)];
+    return this.#bytes.compare(this.#bytes, this.#start(other), this.#start(other + 1), start, end);
+  }
+
+  #start(index: number): number {
+    return index === 0 ? 0 : Math.floor(this.#ends.get(index - 1) / 2);
+  }
+}
