@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type LedgerRecord, messageOf, parseRecord, type Verdict } from '@sovereign-actions/core';
+import { decodeUtf8, type LedgerRecord, messageOf, parseRecord, type Verdict } from '@sovereign-actions/core';
 import { type Statement, type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
 import { isEnvironmentFile, MAX_ENVIRONMENT_BYTES } from '../environment/document.ts';
 import { SEAL_ACTION } from '../package/index-file.ts';
@@ -66,6 +66,7 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     tooLarge: [],
   };
   let memory = 0;
+  const scratch = new Scratch();
   const container = await readContainer(input, async ({ name, size, body }: Entry) => {
     const isRecord = name.startsWith(PATHS.records);
     const isBundle = name.startsWith(PATHS.files) && name.endsWith(BUNDLE_SUFFIX);
@@ -77,26 +78,26 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     const isIndex = name === PATHS.index;
     const manifest = name === PATHS.manifest && size <= MAX_MANIFEST_BYTES ? new PayloadManifest(contents.files) : undefined;
     const fits = isIndex || (size <= MAX_TEXT_BYTES && (isBundle || memory + size <= MAX_MEMORY_BYTES));
-    const limit = isIndex ? INDEX_START_BYTES : MAX_TEXT_BYTES;
     if ((wanted && !fits) || (name === PATHS.manifest && !manifest)) contents.tooLarge.push(name);
 
     const hash = createHash('sha256');
-    const parts: Buffer[] = [];
+    // Of a record or a bundle nothing is kept but what is made of it.
+    const length = Math.min(size, isIndex ? INDEX_START_BYTES : MAX_TEXT_BYTES);
+    const room = !wanted || !fits ? undefined : isRecord || isBundle ? scratch.room(length) : Buffer.allocUnsafeSlow(length);
     let read = 0;
     for await (const chunk of body) {
       hash.update(chunk);
       manifest?.write(chunk);
-      // A stream may reuse its memory, and a file of a folder may grow while it is read.
-      if (wanted && fits && read < limit) parts.push(Buffer.from(chunk.subarray(0, limit - read)));
+      if (room !== undefined && read < room.length) chunk.copy(room, read);
       read += chunk.length;
     }
     const digest = hash.digest();
     contents.files.add(name, digest, read);
     if (manifest) contents.manifest = manifest.end();
-    if (!wanted || !fits) return;
-    // What would be understood are not the bytes that were hashed.
-    if (read > limit && !isIndex) return void contents.tooLarge.push(name);
-    const bytes = Buffer.concat(parts);
+    if (room === undefined) return;
+    // A file of a folder may grow while it is read: what would be understood are not the bytes that were hashed.
+    if (read > length && !isIndex) return void contents.tooLarge.push(name);
+    const bytes = room.subarray(0, read);
     if (isBundle) {
       contents.bundles.push(innerBundle(name, await verifyBundle(bytes, { trust })));
       return;
@@ -111,6 +112,17 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
   return { container, ...contents };
 }
 
+/** Memory for one thing after the other. */
+class Scratch {
+  #memory = Buffer.alloc(0);
+
+  /** What was in it before is lost. */
+  room(size: number): Buffer {
+    if (size > this.#memory.length) this.#memory = Buffer.allocUnsafeSlow(size);
+    return this.#memory.subarray(0, size);
+  }
+}
+
 function innerBundle(path: string, { verdict, checks, statement }: Verification): InnerBundle {
   const reason = checks.find((check) => check.verdict === verdict)?.detail ?? '';
   return { path, verdict, reason, ...(statement && { statement: { predicateType: statement.predicateType, subject: statement.subject } }) };
@@ -118,7 +130,7 @@ function innerBundle(path: string, { verdict, checks, statement }: Verification)
 
 async function readRecord(name: string, bytes: Buffer, contents: Pick<Contents, 'records' | 'brokenRecords'>): Promise<void> {
   try {
-    const record = await parseRecord(bytes);
+    const record = await parseRecord(decodeUtf8(bytes));
     if (`${PATHS.records}${record.id}.json` !== name) throw new Error(`says that it is ${JSON.stringify(record.id.slice(0, 200))}`);
     contents.records.set(name, record);
   } catch (error) {
