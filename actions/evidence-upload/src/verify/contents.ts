@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decodeUtf8, type LedgerRecord, messageOf, parseRecord, type Verdict } from '@sovereign-actions/core';
+import { type LedgerRecord, messageOf, parseRecord, type Verdict } from '@sovereign-actions/core';
 import { type Statement, type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
 import { isEnvironmentFile, MAX_ENVIRONMENT_BYTES } from '../environment/document.ts';
 import { SEAL_ACTION } from '../package/index-file.ts';
@@ -130,7 +130,7 @@ function innerBundle(path: string, { verdict, checks, statement }: Verification)
 
 async function readRecord(name: string, bytes: Buffer, contents: Pick<Contents, 'records' | 'brokenRecords'>): Promise<void> {
   try {
-    const record = await parseRecord(decodeUtf8(bytes));
+    const record = await parseRecord(bytes);
     if (`${PATHS.records}${record.id}.json` !== name) throw new Error(`says that it is ${JSON.stringify(record.id.slice(0, 200))}`);
     contents.records.set(name, record);
   } catch (error) {
