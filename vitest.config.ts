@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     include: ['packages/**/src/**/*.test.ts', 'actions/**/src/**/*.test.ts', 'scripts/*.test.ts', 'test/e2e/**/*.test.ts'],
+    globalSetup: ['test/temporary-folder.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: 'threads',
