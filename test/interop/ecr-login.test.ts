@@ -54,7 +54,8 @@ async function exported(): Promise<Record<string, string>> {
 }
 
 beforeAll(async () => {
-  base = mkdtempSync(path.join(tmpdir(), 'sovereign-ecr-login-'));
+  // Short: podman takes no folder of more than 50 bytes for what it runs.
+  base = mkdtempSync(path.join(tmpdir(), 'ecr-'));
   home = path.join(base, 'home');
   mkdirSync(path.join(home, '.docker/cli-plugins'), { recursive: true });
   sandbox = await startSandbox({ tagMutability: 'MUTABLE' });

@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     include: process.env.INTEROP === 'all' ? ['test/interop/**/*.test.ts'] : ['test/interop/*.test.ts'],
+    globalSetup: ['test/temporary-folder.ts'],
     testTimeout: 300_000,
     hookTimeout: 900_000,
     fileParallelism: false,
