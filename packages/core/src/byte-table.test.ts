@@ -30,7 +30,7 @@ describe('a table of byte strings', () => {
     expect(table.add(own)).toBe(0);
     own.fill(0);
     expect(table.add(Buffer.alloc(0))).toBe(1);
-    for (let row = 2; row < 20_000; row += 1) expect(table.add(Buffer.from(`data/files/sbom-generate/unit-${row}.json`))).toBe(row);
+    for (let row = 2; row < 20_000; row += 1) expect(table.addText(`data/files/sbom-generate/unit-${row}.json`)).toBe(row);
     expect(table.add(long)).toBe(20_000);
     expect(table.add(long)).toBe(20_000);
     expect(table.at(0).toString()).toBe('given');
@@ -38,6 +38,18 @@ describe('a table of byte strings', () => {
     expect(table.at(12_345).toString()).toBe('data/files/sbom-generate/unit-12345.json');
     expect(table.at(20_000).equals(long)).toBe(true);
     expect(table.find(Buffer.from('unit-1'))).toBeUndefined();
+  });
+
+  it('takes texts as their UTF-8, up to the length that a row may have', () => {
+    const table = new ByteTable();
+    const longest = 'a'.repeat(65_534);
+    for (const text of ['é/\u{1f600}', '', longest, 'é'.repeat(32_767)]) {
+      const row = table.addText(text);
+      expect([table.textAt(row), table.findText(text), table.find(Buffer.from(text))]).toEqual([text, row, row]);
+    }
+    expect(table.findText(`${longest}a`)).toBeUndefined();
+    for (const text of [`${longest}a`, 'é'.repeat(32_768)]) expect(() => table.addText(text)).toThrow(RangeError);
+    expect(table.size).toBe(4);
   });
 });
 

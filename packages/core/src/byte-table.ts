@@ -1,4 +1,7 @@
 const CHUNK = 64 * 1024;
+/** Before the bytes of a row stands how many they are. */
+const LENGTH_BYTES = 2;
+const MAX_BYTES = CHUNK - LENGTH_BYTES;
 
 /**
  * Byte strings, each once, numbered from 0 in the order in which they come. They lie outside of the heap, where a hundred thousand
@@ -8,7 +11,7 @@ export class ByteTable {
   readonly #chunks: Buffer[] = [];
   /** Bytes that the last chunk has left. */
   #left = 0;
-  /** Where each row starts: two bytes of its length, and then its bytes. */
+  /** Where each row is. */
   readonly #starts = new NumberColumn();
   /** Row + 1 of what hashes to each slot or a slot before it, 0 where there is none. At most half of them are taken. */
   #slots = new Uint32Array(64);
@@ -21,76 +24,116 @@ export class ByteTable {
     return this.#size;
   }
 
-  /** The row of bytes, which are added where they are not there yet. At most 65,535 of them. */
+  /** The row of bytes, which are added where they are not there yet. @throws RangeError for more than 65,534 of them */
   add(bytes: Uint8Array): number {
-    const slot = this.#slotOf(bytes);
-    const known = this.#slots[slot] as number;
-    if (known > 0) return known - 1;
-    const row = this.#size;
-    this.#keep(bytes);
-    this.#size += 1;
-    this.#slots[slot] = this.#size;
-    if (this.#size * 2 > this.#slots.length) this.#grow();
-    return row;
+    return this.#add(bytes, bytes.length);
   }
 
   /** The row of bytes, or undefined where they were never added. */
   find(bytes: Uint8Array): number | undefined {
-    const known = this.#slots[this.#slotOf(bytes)] as number;
-    return known > 0 ? known - 1 : undefined;
+    return this.#find(bytes, bytes.length);
   }
 
   /** The bytes of a row, which are the table's own. */
   at(row: number): Buffer {
-    const { chunk, start, end } = this.#place(row);
-    return chunk.subarray(start, end);
+    const place = this.#starts.get(row);
+    return this.#chunkOf(place).subarray(startOf(place), startOf(place) + this.#lengthAt(place));
   }
 
-  #place(row: number): { chunk: Buffer; start: number; end: number } {
-    const at = this.#starts.get(row);
-    const chunk = this.#chunks[Math.floor(at / CHUNK)] as Buffer;
-    const start = (at % CHUNK) + 2;
-    return { chunk, start, end: start + chunk.readUInt16LE(start - 2) };
+  /** The same for a text, as its UTF-8. */
+  addText(text: string): number {
+    const length = seek(text);
+    return length === undefined ? this.add(Buffer.from(text)) : this.#add(sought, length);
   }
 
-  #keep(bytes: Uint8Array): void {
-    const needed = bytes.length + 2;
+  findText(text: string): number | undefined {
+    const length = seek(text);
+    return length === undefined ? this.find(Buffer.from(text)) : this.#find(sought, length);
+  }
+
+  textAt(row: number): string {
+    const place = this.#starts.get(row);
+    return this.#chunkOf(place).toString('utf8', startOf(place), startOf(place) + this.#lengthAt(place));
+  }
+
+  #add(bytes: Uint8Array, length: number): number {
+    const slot = this.#slotOf(bytes, 0, length);
+    const known = this.#slots[slot] as number;
+    if (known > 0) return known - 1;
+    this.#keep(bytes, length);
+    this.#size += 1;
+    this.#slots[slot] = this.#size;
+    if (this.#size * 2 > this.#slots.length) this.#grow();
+    return this.#size - 1;
+  }
+
+  #find(bytes: Uint8Array, length: number): number | undefined {
+    const known = this.#slots[this.#slotOf(bytes, 0, length)] as number;
+    return known > 0 ? known - 1 : undefined;
+  }
+
+  #chunkOf(place: number): Buffer {
+    return this.#chunks[Math.floor(place / CHUNK)] as Buffer;
+  }
+
+  #lengthAt(place: number): number {
+    return this.#chunkOf(place).readUInt16LE(startOf(place) - LENGTH_BYTES);
+  }
+
+  #keep(bytes: Uint8Array, length: number): void {
+    if (length > MAX_BYTES) throw new RangeError(`${length} bytes are more than the ${MAX_BYTES} that a row may have`);
+    const needed = LENGTH_BYTES + length;
     if (needed > this.#left) {
       this.#chunks.push(Buffer.allocUnsafeSlow(CHUNK));
       this.#left = CHUNK;
     }
-    const chunk = this.#chunks.at(-1) as Buffer;
-    const start = CHUNK - this.#left;
-    chunk.writeUInt16LE(bytes.length, start);
-    chunk.set(bytes, start + 2);
-    this.#starts.set(this.#size, (this.#chunks.length - 1) * CHUNK + start);
+    const place = this.#chunks.length * CHUNK - this.#left;
+    const chunk = this.#chunkOf(place);
+    chunk.writeUInt16LE(length, place % CHUNK);
+    for (let at = 0; at < length; at += 1) chunk[startOf(place) + at] = bytes[at] as number;
+    this.#starts.set(this.#size, place);
     this.#left -= needed;
   }
 
-  /** The slot that holds the bytes, or the one that they belong into. */
-  #slotOf(bytes: Uint8Array): number {
+  /** The slot that has these bytes, or the one that they belong into. */
+  #slotOf(bytes: Uint8Array, from: number, to: number): number {
     const mask = this.#slots.length - 1;
-    for (let slot = this.#hash(bytes) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashOf(bytes, from, to, this.#seed) & mask; ; slot = (slot + 1) & mask) {
       const known = this.#slots[slot] as number;
       if (known === 0) return slot;
-      const { chunk, start, end } = this.#place(known - 1);
-      if (end - start === bytes.length && chunk.compare(bytes, 0, bytes.length, start, end) === 0) return slot;
+      const place = this.#starts.get(known - 1);
+      const start = startOf(place);
+      if (this.#lengthAt(place) !== to - from) continue;
+      if (this.#chunkOf(place).compare(bytes, from, to, start, start + to - from) === 0) return slot;
     }
-  }
-
-  /** FNV-1a, with its bits mixed at the end: the low ones choose the slot. */
-  #hash(bytes: Uint8Array): number {
-    let hash = this.#seed;
-    for (let at = 0; at < bytes.length; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    return hash ^ (hash >>> 13);
   }
 
   #grow(): void {
     this.#slots = new Uint32Array(this.#slots.length * 2);
-    for (let row = 0; row < this.#size; row += 1) this.#slots[this.#slotOf(this.at(row))] = row + 1;
+    for (let row = 0; row < this.#size; row += 1) {
+      const place = this.#starts.get(row);
+      const start = startOf(place);
+      this.#slots[this.#slotOf(this.#chunkOf(place), start, start + this.#lengthAt(place))] = row + 1;
+    }
   }
 }
+
+/** Where the bytes of a place start, in its chunk. */
+const startOf = (place: number): number => (place % CHUNK) + LENGTH_BYTES;
+
+/** FNV-1a, with its bits mixed at the end: the low ones choose the slot. */
+function hashOf(bytes: Uint8Array, from: number, to: number, seed: number): number {
+  let hash = seed;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}
+
+/** The bytes of a text that is looked for. One place for all: very many texts would leave as many buffers to clear up. */
+const sought = Buffer.allocUnsafeSlow(MAX_BYTES);
+
+/** Puts the bytes of a text there, and tells how many they are; undefined where there may be more than a row has. */
+const seek = (text: string): number | undefined => (text.length * 3 > MAX_BYTES ? undefined : sought.write(text));
 
 /** A number for each row, 0 where none was set. */
 export class NumberColumn {

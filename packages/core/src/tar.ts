@@ -299,7 +299,7 @@ class FoldedNames {
   readonly #others = new Map<string, string>();
 
   get(folded: string): string | undefined {
-    return this.#folded.find(Buffer.from(folded)) === undefined ? undefined : (this.#others.get(folded) ?? folded);
+    return this.#folded.findText(folded) === undefined ? undefined : (this.#others.get(folded) ?? folded);
   }
 
   has(folded: string): boolean {
@@ -307,7 +307,7 @@ class FoldedNames {
   }
 
   set(folded: string, name: string): void {
-    this.#folded.add(Buffer.from(folded));
+    this.#folded.addText(folded);
     if (name !== folded) this.#others.set(folded, name);
   }
 }

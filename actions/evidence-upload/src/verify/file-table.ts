@@ -32,7 +32,7 @@ export class FileTable {
   /** Notes a file that is there. */
   add(path: string, sha256: Buffer, size: number): void {
     const hash = this.#hashes.add(sha256);
-    this.#found.set(this.#paths.add(Buffer.from(path)), hash + 1);
+    this.#found.set(this.#paths.addText(path), hash + 1);
     this.#sizes.set(hash, size + 1);
     if (path.startsWith(PATHS.files)) this.#kept.set(hash, 1);
     if (path.startsWith('data/')) this.#payload = { bytes: this.#payload.bytes + size, files: this.#payload.files + 1 };
@@ -40,7 +40,7 @@ export class FileTable {
 
   /** Notes what the manifest lists, unless it lists the path already; tells whether it did not. */
   list(path: string, sha256: string): boolean {
-    const row = this.#paths.add(Buffer.from(path));
+    const row = this.#paths.addText(path);
     if (this.#listed.get(row) > 0) return false;
     this.#listed.set(row, this.#hashes.add(Buffer.from(sha256, 'hex')) + 1);
     return true;
@@ -58,12 +58,12 @@ export class FileTable {
 
   /** Whether a path is there or listed. */
   has(path: string): boolean {
-    return this.#paths.find(Buffer.from(path)) !== undefined;
+    return this.#paths.findText(path) !== undefined;
   }
 
   /** What is there under a path. */
   get(path: string): FoundFile | undefined {
-    const row = this.#paths.find(Buffer.from(path));
+    const row = this.#paths.findText(path);
     return row === undefined ? undefined : this.#foundAt(row);
   }
 
@@ -76,7 +76,7 @@ export class FileTable {
   /** In the order in which they were met. */
   *rows(): Generator<FileRow> {
     for (let row = 0; row < this.#paths.size; row += 1)
-      yield { path: this.#paths.at(row).toString(), found: this.#foundAt(row), listed: this.#hashAt(this.#listed.get(row)) };
+      yield { path: this.#paths.textAt(row), found: this.#foundAt(row), listed: this.#hashAt(this.#listed.get(row)) };
   }
 
   /** Bytes of the files that steps kept, by SHA-256. */
