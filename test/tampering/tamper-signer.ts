@@ -1,6 +1,7 @@
 import { type LedgerRecord, type Material, sha256Hex } from '@sovereign-actions/core';
 import { buildStatement, PREDICATE, type Statement, signStatement } from '@sovereign-actions/sigstore';
 import type { PackageIndex } from '../../actions/evidence-upload/src/package/index-file.ts';
+import type { IndexedFile } from '../../actions/evidence-upload/src/package/indexed-files.ts';
 import { PATHS } from '../../actions/evidence-upload/src/package/names.ts';
 import { sampleKey } from '../../actions/evidence-upload/src/sample.ts';
 import type { SIGNER } from '../../scripts/tampering/signer.ts';
@@ -108,11 +109,11 @@ export const signerTampered: Record<keyof typeof SIGNER, Tampering> = {
     return { tar: await draft.tar() };
   },
   'index-altered': signed((draft) =>
-    draft.edit(PATHS.index, (index: PackageIndex) => {
+    draft.edit(PATHS.index, (index: { files: IndexedFile[] }) => {
       index.files.push({ path: 'data/files/approval.json', sha256: '00'.repeat(32), size: 1, keptBy: [] });
     }),
   ),
-  'index-without-file': signed((draft) => draft.edit(PATHS.index, (index: PackageIndex) => void index.files.pop())),
+  'index-without-file': signed((draft) => draft.edit(PATHS.index, (index: { files: IndexedFile[] }) => void index.files.pop())),
   'manifest-without-file': async ({ record, sign }) => {
     const draft = new Draft(record);
     draft.rehash();

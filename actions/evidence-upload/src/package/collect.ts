@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type KeptFiles, type LedgerFile, type LedgerRecord, readFailure, readLedger } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
-import type { IndexSource } from './index-file.ts';
+import type { KeptSizes } from './indexed-files.ts';
 import { plainFile } from './pieces.ts';
 
 /** A record of a ledger and the file that it was read from, with the SHA-256 of what was read: nothing else is packed. */
@@ -49,7 +49,7 @@ export async function collectLedger(folder: string, ownRecord: string): Promise<
 }
 
 /** Bytes of each file, by SHA-256. */
-export const sizesOf = (files: KeptFiles): IndexSource['sizes'] => ({
+export const sizesOf = (files: KeptFiles): KeptSizes => ({
   get: (sha256) => files.get(sha256)?.size,
   keys: () => files.keys(),
 });

@@ -1,6 +1,7 @@
 import { compareTarNames, type LedgerRecord, type Material } from '@sovereign-actions/core';
 import { isoSeconds } from './bag.ts';
-import { BUNDLE_SUFFIX, NameBook, PATHS, safePart, UNCLAIMED } from './names.ts';
+import { type FileList, indexFiles, type KeptSizes } from './indexed-files.ts';
+import { PATHS } from './names.ts';
 
 export const INDEX_TYPE = 'sovereign-actions/evidence-package';
 
@@ -8,16 +9,6 @@ export const INDEX_TYPE = 'sovereign-actions/evidence-package';
 export interface PackageSubject {
   name: string;
   digest: { sha256: string } | { gitCommit: string };
-}
-
-export interface IndexedFile {
-  /** Path in the package, below the base folder. */
-  path: string;
-  sha256: string;
-  size: number;
-  mediaType?: string;
-  /** The records that kept it, and the name that each gave it. Empty for what a killed step left. */
-  keptBy: { record: string; name: string }[];
 }
 
 /** `data/package.json`: what the package holds, derived from its records and files and from nothing else. */
@@ -34,15 +25,14 @@ export interface PackageIndex {
   controls?: { path: string; sha256: string }[];
   subjects: PackageSubject[];
   records: { path: string; id: string; action: string; status: LedgerRecord['status'] }[];
-  files: IndexedFile[];
+  files: FileList;
 }
 
 export interface IndexSource {
   deployment: string;
   version: string;
   records: readonly LedgerRecord[];
-  /** Bytes of each kept file, by SHA-256. */
-  sizes: { get(sha256: string): number | undefined; keys(): Iterable<string> };
+  sizes: KeptSizes;
   /** SHA-256 of the boundary file, where it goes into the package. */
   boundary?: string | undefined;
   /** Control maps, by path. */
@@ -81,41 +71,17 @@ export function* formatIndex(index: PackageIndex): Generator<string> {
   const empty = JSON.stringify({ ...index, files: [] } satisfies PackageIndex, null, 2);
   if (index.files.length === 0) return yield `${empty}\n`;
   yield empty.slice(0, -']\n}'.length);
-  for (const [at, file] of index.files.entries())
-    yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(file, null, 2).replaceAll('\n', '\n    ')}`;
+  let before = '';
+  for (const file of index.files) {
+    yield `${before}\n    ${JSON.stringify(file, null, 2).replaceAll('\n', '\n    ')}`;
+    before = ',';
+  }
   yield '\n  ]\n}\n';
 }
 
 /** Every material that a record says the ledger keeps. */
-export const keptBy = (record: LedgerRecord): Material[] => [...record.took, ...record.made].filter(({ kept }) => kept === true);
-
-function indexFiles(records: readonly LedgerRecord[], sizes: IndexSource['sizes']): IndexedFile[] {
-  const names = new NameBook();
-  const files = new Map<string, IndexedFile>();
-  const add = (folder: string, name: string, sha256: string, mediaType: string | undefined, keptBy: IndexedFile['keptBy']) => {
-    const size = sizes.get(sha256);
-    if (size === undefined) return;
-    const path = names.name(`${PATHS.files}${folder}/`, nameOf(name, mediaType), sha256);
-    files.set(sha256, { path, sha256, size, ...(mediaType !== undefined && { mediaType }), keptBy });
-  };
-  for (const record of records) {
-    const folder = safePart(record.action);
-    for (const { name, sha256, mediaType } of keptBy(record)) {
-      const known = files.get(sha256);
-      const keeper = { record: record.id, name };
-      if (known) known.keptBy.push(keeper);
-      else add(folder, name, sha256, mediaType, [keeper]);
-    }
-  }
-  for (const sha256 of [...sizes.keys()].sort()) if (!files.has(sha256)) add(UNCLAIMED, sha256, sha256, undefined, []);
-  return [...files.values()].sort((a, b) => compareTarNames(a.path, b.path));
-}
-
-/** Last part of a path, with the suffix that tells a bundle. */
-function nameOf(name: string, mediaType: string | undefined): string {
-  const last = name.split('/').at(-1) || name;
-  const isBundle = mediaType?.startsWith('application/vnd.dev.sigstore.bundle') ?? false;
-  return isBundle && !last.endsWith(BUNDLE_SUFFIX) ? `${last}${BUNDLE_SUFFIX}` : last;
+export function* keptBy({ took, made }: LedgerRecord): Generator<Material> {
+  for (const materials of [took, made]) for (const material of materials) if (material.kept === true) yield material;
 }
 
 /** The record of a seal: the one kind of record that is about another package. */
@@ -136,8 +102,9 @@ const SUBJECT_TYPES = new Set([
 function subjectsOf(records: readonly LedgerRecord[]): PackageSubject[] {
   const subjects = new Map<string, PackageSubject>();
   for (const { took, made, job } of records) {
-    for (const { name, sha256, mediaType } of [...took, ...made])
-      if (mediaType && SUBJECT_TYPES.has(mediaType) && !subjects.has(sha256)) subjects.set(sha256, { name, digest: { sha256 } });
+    for (const materials of [took, made])
+      for (const { name, sha256, mediaType } of materials)
+        if (mediaType && SUBJECT_TYPES.has(mediaType) && !subjects.has(sha256)) subjects.set(sha256, { name, digest: { sha256 } });
     const { commit, server, repository, ref } = job;
     if (commit && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) && !subjects.has(commit)) {
       const source = [server, repository].filter(Boolean).join('/');

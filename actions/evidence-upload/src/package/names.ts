@@ -1,4 +1,4 @@
-import { foldName } from '@sovereign-actions/core';
+import { ByteTable, foldName } from '@sovereign-actions/core';
 
 /**
  * Where things are in a package. A package is one BagIt bag (RFC 8493) in one ustar, below one base folder:
@@ -56,7 +56,7 @@ export function safePart(text: string): string {
 
 /** Gives each file a name of its own: the first keeps its name, later ones of the same name carry the start of their SHA-256. */
 export class NameBook {
-  readonly #taken = new Set<string>();
+  readonly #taken = new ByteTable();
 
   /** @param folder ends with `/` @param sha256 of the content, which tells files of one name apart */
   name(folder: string, wanted: string, sha256: string): string {
@@ -65,10 +65,8 @@ export class NameBook {
     const [stem, extension] = dot < 0 ? [part, ''] : [part.slice(0, dot), part.slice(dot)];
     for (const candidate of [part, `${stem}-${sha256.slice(0, 8)}${extension}`, `${stem}-${sha256}${extension}`]) {
       const name = folder + candidate;
-      const folded = foldName(name);
-      if (this.#taken.has(folded)) continue;
-      this.#taken.add(folded);
-      return name;
+      const taken = this.#taken.size;
+      if (this.#taken.add(Buffer.from(foldName(name))) === taken) return name;
     }
     throw new TypeError(`two files of one name and one content: ${wanted}`);
   }

@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '@sovereign-actions/core';
 import { ENVIRONMENT_ACTION } from '../environment/document.ts';
-import { type IndexedFile, type PackageIndex, SEAL_ACTION } from '../package/index-file.ts';
+import { type PackageIndex, SEAL_ACTION } from '../package/index-file.ts';
+import type { IndexedFile } from '../package/indexed-files.ts';
 import { BUNDLE_SUFFIX, PATHS } from '../package/names.ts';
 import { KEYS_DOCUMENT } from '../seal/keys.ts';
 import { STORE_DOCUMENT } from '../seal/store-state.ts';

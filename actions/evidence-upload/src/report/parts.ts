@@ -9,12 +9,18 @@ export interface Column<R> {
   className?: string;
 }
 
+/** An array is one. */
+interface Rows<R> {
+  readonly length: number;
+  slice(start: number, end: number): R[];
+}
+
 const MAX_ROWS = 500;
 /** The folder of the reports. */
 const BESIDE = 'data/';
 
 /** A table with caption and scopes; on a narrow screen each row becomes a card. Very long ones end with a line that says where the rest is. */
-export function table<R>(strings: Strings, caption: Part, columns: readonly Column<R>[], rows: readonly R[], rest: string): Html {
+export function table<R>(strings: Strings, caption: Part, columns: readonly Column<R>[], rows: Rows<R>, rest: string): Html {
   if (rows.length === 0) return html`<p class="quiet">${strings.none}</p>`;
   const shown = rows.slice(0, MAX_ROWS);
   const left = rows.length - shown.length;

@@ -1,6 +1,7 @@
 import { type Finding, type LedgerRecord, SEVERITY_ORDER, type Verdict } from '@sovereign-actions/core';
 import { ENVIRONMENT_ACTION } from '../environment/document.ts';
-import { digestOf, type IndexedFile, type PackageIndex, type PackageSubject } from '../package/index-file.ts';
+import { digestOf, type PackageIndex, type PackageSubject } from '../package/index-file.ts';
+import type { IndexedFile } from '../package/indexed-files.ts';
 import { BUNDLE_SUFFIX, PATHS } from '../package/names.ts';
 import { limitsOf } from '../verify/outcome.ts';
 import { chart, MOST_BARS } from './chart.ts';
