@@ -30,7 +30,6 @@ export const LISTING = [
 /** Puts what was handed over before each judge that applies to it, and gives those that refuse it. */
 export async function refusals(world: World, programs: Programs, forged: Forged, scratch: string): Promise<Judge[]> {
   const genuine = new Draft(forged.of === undefined ? world.record : world[forged.of]);
-  const { deployment } = genuine.index;
   const folder = await mkdtemp(path.join(scratch, 'case-'));
   try {
     const tar = `${genuine.base}.tar`;
@@ -39,7 +38,7 @@ export async function refusals(world: World, programs: Programs, forged: Forged,
     for (const { publicKey } of world.trust.keys) await writeFile(path.join(folder, 'release.pub'), publicKeyPem(publicKey));
     const signer: PackageSigner =
       forged.of === 'keyless' ? { subject: world.subject, issuer: world.store.sandbox.issuer } : { keyFile: 'release.pub' };
-    const steps = verifyCommands(english, { deployment }, forged.trust?.identities?.[0] ?? signer);
+    const steps = verifyCommands(english, genuine.index, forged.trust?.identities?.[0] ?? signer);
     const shell = async (text: string) => {
       const tools = [`bagit.py() { '${programs.bagit}' "$@"; }`, `cosign() { '${programs.cosign}' "$@"; }`];
       return (await run('bash', ['-euo', 'pipefail', '-c', [...tools, text].join('\n')], { cwd: folder })).code !== 0;

@@ -37,6 +37,7 @@ export const evidenceUpload = defineAction({
     record: {
       type: 'text',
       pattern: /^[0-9a-f]{64}$/,
+      form: '64 characters of 0-9 and a-f',
       description: 'With `seal`: SHA-256 of the one package to seal. Default: each one of the last five weeks that has no seal.',
     },
     controls: {

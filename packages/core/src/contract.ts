@@ -22,6 +22,8 @@ export interface TextInput extends InputBase {
   type: 'text';
   default?: string;
   pattern?: RegExp;
+  /** The same in words, for whoever wrote something else. */
+  form?: string;
 }
 export interface BooleanInput extends InputBase {
   type: 'boolean';
@@ -209,7 +211,7 @@ function parseInput(name: string, input: Input, text: string): unknown {
       throw invalid(`one of ${input.options.join(', ')}${meant ? ` (did you mean "${meant}"?)` : ''}`);
     }
     case 'text':
-      if (input.pattern && !input.pattern.test(text)) throw invalid(`text that matches ${input.pattern.source}`);
+      if (input.pattern && !input.pattern.test(text)) throw invalid(input.form ?? `text that matches ${input.pattern.source}`);
       return text;
   }
 }

@@ -53,15 +53,18 @@ describe('exportPackage', () => {
     await run(first.location, 'page');
     const page = readFileSync(path.join(folder, 'HOW-TO-CHECK.txt'), 'utf8');
     const commands = page.split('\n').filter((line) => /^ {2}(?:tar|cd|sha256sum) /.test(line));
-    expect(commands).toHaveLength(11);
-    execFileSync('sh', ['-euc', commands.join('\n')], { cwd: folder, stdio: 'ignore' });
+    expect(commands).toHaveLength(12);
+    const printed = execFileSync('sh', ['-euc', commands.join('\n')], { cwd: folder, encoding: 'utf8' });
+    // The page names the SHA-256 of the trust, as its own command prints it.
+    const [trusted] = /^[0-9a-f]{64} {2}trust\.json$/m.exec(printed) ?? [];
+    expect(page).toContain(`  ${trusted}: the keys, the transparency log, the time-stamp authority\n`);
     expect(page).toContain(`sovereign verify evidence-shop-1-seal.tar --record evidence-shop-1.tar --trust trust.json`);
   });
 
   it('takes neither a seal for a package nor a folder with something in it, and leaves nothing of what does not verify', async () => {
     await expect(run(first.location.replace('.tar', '.seal.tar'), 'three')).rejects.toMatchObject({ code: 'AUDIT_PACKAGE' });
     await expect(run(first.location, 'out')).rejects.toMatchObject({
-      code: 'FILE_UNWRITABLE',
+      code: 'INPUT_INVALID',
       message: expect.stringContaining('not empty'),
     });
     const forged = `2026/11/${sha256Hex('forged')}.tar`;

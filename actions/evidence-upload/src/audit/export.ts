@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { type Context, sha256File, writeFailure } from '@sovereign-actions/core';
+import { type Context, sha256File, sha256Hex } from '@sovereign-actions/core';
 import type { Trust } from '@sovereign-actions/sigstore';
 import { evidenceError } from '../errors.ts';
 import { baseOf } from '../package/build.ts';
 import type { PackageIndex } from '../package/index-file.ts';
 import { writeStream } from '../package/write.ts';
-import { type PackageSigner, verifyCommands } from '../report/commands.ts';
+import { type Commands, type PackageSigner, verifyCommands } from '../report/commands.ts';
 import { english } from '../report/strings.ts';
 import type { StoredFile } from '../store/listing.ts';
 import { sealKeyOf, sha256OfKey } from '../store/receipt.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
+import { refuseFilled } from './empty-folder.ts';
 import { locate } from './locate.ts';
 import type { AuditStore } from './store.ts';
 
@@ -31,7 +32,7 @@ export interface Exported {
  * same package, seal and boundary give the same bytes. Nothing is written but what verifies.
  * @param location key or `s3://bucket/key` of a package in the store
  * @param outputDir a folder that is empty, or not there yet
- * @throws AUDIT_PACKAGE, PACKAGE_UNVERIFIED, FILE_UNWRITABLE, and those of the store
+ * @throws AUDIT_PACKAGE, INPUT_INVALID, PACKAGE_UNVERIFIED, FILE_UNWRITABLE, and those of the store
  */
 export async function exportPackage(context: Context, location: string, outputDir: string): Promise<Exported> {
   const { boundary, files, aws, now, record } = context;
@@ -41,7 +42,7 @@ export async function exportPackage(context: Context, location: string, outputDi
   if (sha256 === undefined)
     throw evidenceError('AUDIT_PACKAGE', `${location} is a seal, not a package.`, 'Name the package: its seal comes with it.');
   const folder = files.resolve(outputDir);
-  await refuseFilled(folder);
+  await refuseFilled(folder, outputDir);
   const trust = await trustFromBoundary(boundary, files, aws);
   const seal = (await store.list(file.key.slice(0, 7))).find(({ key }) => key === sealKeyOf(file.key));
 
@@ -51,7 +52,8 @@ export async function exportPackage(context: Context, location: string, outputDi
     await files.write(path.join(outputDir, name), text);
     return name;
   };
-  const names = [pack.name, ...(sealed ? [sealed.name] : []), await put('trust.json', writeTrust(trust))];
+  const trustText = writeTrust(trust);
+  const names = [pack.name, ...(sealed ? [sealed.name] : []), await put('trust.json', trustText)];
   names.push(await put('trusted_root.json', `${JSON.stringify(trustedRootJson(trust), null, 2)}\n`));
   const keyFiles = new Map<string, string>();
   for (const [name, fetched] of [
@@ -62,7 +64,7 @@ export async function exportPackage(context: Context, location: string, outputDi
     if (!key || keyFiles.has(key.name)) continue;
     keyFiles.set(key.name, await put(name, publicKeyPem(key.publicKey)));
   }
-  names.push(...keyFiles.values(), await put(PAGE, pageText(pack, sealed, trust, keyFiles)));
+  names.push(...keyFiles.values(), await put(PAGE, pageText(pack, sealed, trust, sha256Hex(trustText), keyFiles)));
   const sums: string[] = [];
   for (const name of names.sort()) {
     const { sha256: hash, size } = await sha256File(path.join(folder, name));
@@ -82,12 +84,6 @@ interface Fetched {
   name: string;
   index: PackageIndex;
   result: PackageVerification;
-}
-
-async function refuseFilled(folder: string): Promise<void> {
-  const there = await fs.readdir(folder).catch(() => []);
-  if (there.length > 0)
-    throw writeFailure(folder, Object.assign(new Error(`it is not empty: ${there.slice(0, 3).join(', ')}`), { code: 'ENOTEMPTY' }));
 }
 
 /** Brings a package into the folder under the name that its index gives it. @throws PACKAGE_UNVERIFIED, with nothing left behind */
@@ -119,55 +115,77 @@ async function fetchVerified(
 }
 
 /** @param keyFiles by the name of the key */
-function pageText(pack: Fetched, sealed: Fetched | undefined, trust: Trust, keyFiles: ReadonlyMap<string, string>): string {
+function pageText(
+  pack: Fetched,
+  sealed: Fetched | undefined,
+  trust: Trust,
+  trustSha256: string,
+  keyFiles: ReadonlyMap<string, string>,
+): string {
   const signerOf = ({ result }: Fetched): PackageSigner =>
     result.identity ?? { keyFile: keyFiles.get(result.signer ?? '') ?? 'release.pub' };
   const witnesses = { log: trust.logs.length > 0, authority: trust.authorities.length > 0 };
-  const { signer, signedAt, packageId } = pack.result;
-  const fingerprints = trust.keys.map(
-    ({ name, publicKey }) => `  ${fingerprint(publicKey.export({ type: 'spki', format: 'der' }))}  ${name}`,
-  );
-  const own = `sovereign verify ${pack.name} --trust trust.json --sha256 ${packageId}`;
-  const steps = [
-    ...verifyCommands(english, pack.index, signerOf(pack), witnesses).map(({ title, lines }, index) => ({
-      title,
-      lines: index === 0 ? [own] : lines,
-    })),
-    ...(sealed
-      ? [
-          {
-            title: 'The seal: what CloudTrail saw, and that it was asked about all of this package',
-            lines: [`sovereign verify ${sealed.name} --record ${pack.name} --trust trust.json`],
-          },
-          {
-            title: 'The same with other tools',
-            lines: verifyCommands(english, sealed.index, signerOf(sealed), witnesses)
-              .slice(1)
-              .flatMap(({ lines }) => lines),
-          },
-        ]
-      : []),
+  const commandsOf = (fetched: Fetched) => verifyCommands(english, fetched.index, signerOf(fetched), witnesses);
+  const about = ({ name, result: { signer, signedAt, packageId } }: Fetched) => [
+    `  ${name}`,
+    `    sha256:${packageId}`,
+    `    signed by ${signer}${signedAt === undefined ? '' : `, seen ${signedAt}`}`,
+  ];
+  const titled = ({ title, says }: Commands) => `${title}${says === undefined ? '' : `: it says "${says}"`}`;
+  const [own, ...others] = commandsOf(pack);
+  const [ownOfSeal, ...othersOfSeal] = sealed ? commandsOf(sealed) : [];
+  const steps: Commands[] = [
+    ...(own ? [{ ...own, lines: own.lines.map((line) => `${line} --sha256 ${pack.result.packageId}`) }] : []),
+    ...others,
+    ...(ownOfSeal ? [{ ...ownOfSeal, title: 'The seal: what CloudTrail saw, and that it was asked about all of this package' }] : []),
+    ...othersOfSeal.map((each) => ({ ...each, title: `The seal: ${each.title}` })),
   ];
   const lines = [
     `How to check the evidence of ${pack.index.deployment} yourself`,
     '',
-    `  ${pack.name}  sha256:${packageId}`,
-    `  signed by ${signer}${signedAt === undefined ? '' : `, seen ${signedAt}`}`,
-    ...(sealed ? [`  ${sealed.name}  sha256:${sealed.result.packageId}`] : ['  It has no seal: nothing here shows what CloudTrail saw.']),
+    'The package, which says what the steps of the deployment did:',
+    ...about(pack),
+    ...(sealed
+      ? ['Its seal, which says what the cloud saw of it:', ...about(sealed)]
+      : ['It has no seal: nothing here shows what CloudTrail saw.']),
     '',
-    'Who signed is known only as far as the keys are. trust.json holds what the boundary declares; it lies beside',
-    'the packages, so have these fingerprints (SHA-256 of the public key in DER) confirmed by another way:',
+    'WHOM YOU TRUST',
     '',
-    ...(fingerprints.length > 0 ? fingerprints : ['  (no keys: the signers are identities, see trust.json)']),
+    'A signature shows who signed only as far as you know whose the key is. The keys lie beside the package for',
+    'convenience. Have these SHA-256 confirmed by another way: a contract, a register, a visit.',
     '',
-    'Each of the following stands alone, and none but the first needs our software. None needs a network.',
+    ...trust.keys.map(
+      ({ name, publicKey }) => `  ${fingerprint(publicKey.export({ type: 'spki', format: 'der' }))}  public key "${name}", in DER`,
+    ),
+    `  ${trustSha256}  trust.json: ${trust.keys.length > 0 ? 'the keys' : 'the identities that may sign'}${witnesses.log ? ', the transparency log' : ''}${witnesses.authority ? ', the time-stamp authority' : ''}`,
+    ...(keyFiles.size > 0
+      ? [
+          '',
+          'They are what these print:',
+          '',
+          ...[...keyFiles.values()].map((file) => `  openssl pkey -pubin -in ${file} -outform DER | sha256sum`),
+          '  sha256sum trust.json',
+        ]
+      : []),
     '',
-    'Nothing was changed on the way to you',
+    'WHAT YOU NEED',
+    '',
+    `- sovereign, the command of sovereign-actions ${pack.index.generator.version}, for its own checks alone;`,
+    '- sha256sum, tar, jq and openssl of any Linux;',
+    '- bagit.py of the Library of Congress;',
+    '- cosign 3.1 or newer: 2.5 refuses every package, because it does not know the entries of a Rekor v2 log.',
+    '',
+    'Run the commands in this folder and in this order. None needs a network, none needs the makers of the package. Where',
+    'the last line of "sovereign verify" begins with "Verified", all holds that a package can show; with exit code 3, it shows',
+    'a deployment that failed or left its boundary. "NOT verified" names what is wrong.',
+    '',
+    'Nothing was changed on the way to you: each line ends with "OK"',
     `  sha256sum --strict -c ${SUMS}`,
-    ...steps.flatMap(({ title, lines: commands }) => ['', title, ...commands.map((line) => `  ${line}`)]),
+    ...steps.flatMap((step) => ['', titled(step), ...step.lines.map((line) => `  ${line}`)]),
     '',
-    'sha256sum does not see an added file, and bagit.py not one beside data/. The first command of ours sees both.',
-    'What no package can show: the last section that "sovereign verify" prints.',
+    'sha256sum does not see an added file, and bagit.py not one beside data/. "sovereign verify" sees both.',
+    'What no package can show: the last section that "sovereign verify" prints. For those who read no JSON:',
+    `${baseOf(pack.index.deployment)}/data/report.html, in a browser.`,
   ];
   return `${lines.join('\n')}\n`;
 }

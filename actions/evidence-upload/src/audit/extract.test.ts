@@ -177,9 +177,9 @@ describe('extract', () => {
   });
 
   it('says so where the record is not signed', async () => {
-    const { files } = await run({ count: 1 });
+    const { files } = await run({ count: 1, outputDir: 'unsigned' });
     expect(files.bundle).toBeUndefined();
-    expect(read('extraction-test.txt')).toContain('this record is not signed');
+    expect(read('../unsigned/extraction-test.txt')).toContain('this record is not signed');
   });
 
   it('fails where one does not verify, and tests the others all the same', async () => {
@@ -230,6 +230,13 @@ describe('extract', () => {
   });
 
   it('a test of nothing is no test', async () => {
-    await expect(run({ days: { from: Date.UTC(2025, 0, 1), to: Date.UTC(2025, 0, 31) } })).rejects.toMatchObject({ code: 'AUDIT_EMPTY' });
+    const early = { from: Date.UTC(2025, 0, 1), to: Date.UTC(2025, 0, 31) };
+    await expect(run({ days: early, outputDir: 'nothing' })).rejects.toMatchObject({ code: 'AUDIT_EMPTY' });
+  });
+
+  it('does not write over an earlier test', async () => {
+    const before = read('extraction-test.json');
+    await expect(run()).rejects.toMatchObject({ code: 'INPUT_INVALID', message: expect.stringContaining('not empty') });
+    expect(read('extraction-test.json')).toBe(before);
   });
 });

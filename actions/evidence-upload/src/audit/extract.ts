@@ -1,11 +1,12 @@
 import * as path from 'node:path';
-import { type Context, messageOf, need, sha256Hex, VERSION, visible } from '@sovereign-actions/core';
+import { type Context, counted, messageOf, need, sha256Hex, VERSION, visible } from '@sovereign-actions/core';
 import type { Statement, Trust } from '@sovereign-actions/sigstore';
 import { prepareSigning } from '../deliver.ts';
 import { evidenceError } from '../errors.ts';
 import { writeStream } from '../package/write.ts';
 import type { StoredFile } from '../store/listing.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
+import { refuseFilled } from './empty-folder.ts';
 import { type Days, type ListedPackage, listPackages } from './list.ts';
 import { PICK_RULE, pick } from './pick.ts';
 import { type AuditStore, auditStore } from './store.ts';
@@ -87,12 +88,14 @@ export interface Extraction {
 
 /**
  * The test of an auditor: picks packages, fetches each and its seal, verifies them, and records what came of it.
- * @throws AUDIT_EMPTY, BOUNDARY_INCOMPLETE, STORE_REFUSED, FILE_UNWRITABLE, and those of signing
+ * @param options with a folder that is empty, or not there yet: an earlier test is evidence too
+ * @throws INPUT_INVALID, AUDIT_EMPTY, BOUNDARY_INCOMPLETE, STORE_REFUSED, FILE_UNWRITABLE, and those of signing
  */
 export async function extract(context: Context, options: ExtractOptions): Promise<Extraction> {
   const { boundary, files, aws, now, record } = context;
   const { days, sealDays, count, seed, key, outputDir } = options;
   const startedAt = now();
+  await refuseFilled(files.resolve(outputDir), outputDir);
   const { buildStatement, encodeStatement, trustFromBoundary } = await import('@sovereign-actions/sigstore');
   const signing = key === undefined ? undefined : await prepareSigning(context, key);
   const trust = signing?.trust ?? (await trustFromBoundary(boundary, files, aws));
@@ -213,7 +216,7 @@ const day = (time: number): string => iso(time).slice(0, 10);
 export function summaryText(test: ExtractionTest, signed: boolean): string {
   const { store, auditor, days, seed, rule, candidates, results, overdue, strays, passed, startedAt } = test;
   const verdict = ({ verified, exitCode, fetchedAfter, verifiedAfter }: Tested) =>
-    `${verified ? (exitCode === 3 ? 'verified, evidence of a deployment that failed or left its boundary' : 'verified') : 'NOT VERIFIED'}${verifiedAfter === undefined ? '' : `, fetched after ${seconds(fetchedAfter)}, evidence after ${seconds(verifiedAfter)}`}`;
+    `${verified ? (exitCode === 3 ? 'verified, evidence of a deployment that failed or left its boundary' : 'verified') : 'NOT VERIFIED'}${verifiedAfter === undefined ? '' : `, fetched after ${seconds(fetchedAfter)}, checked after ${seconds(verifiedAfter)}`}`;
   const lines = [
     `Extraction test of ${startedAt}: ${passed ? 'PASSED' : 'FAILED'}`,
     '',
@@ -221,7 +224,7 @@ export function summaryText(test: ExtractionTest, signed: boolean): string {
     `Auditor     ${auditor ?? 'not told by the store'}`,
     `Days        ${days.from} to ${days.to}`,
     `Seed        ${seed}`,
-    `Picked      ${results.length} of ${candidates.length}: ${rule}`,
+    `Picked      ${counted(results.length, 'package')} of ${candidates.length}, by this rule: ${rule}`,
     `Signature   ${signed ? SIGNED_RECORD : 'none: this record is not signed'}`,
     '',
     ...results.flatMap((result) => [
@@ -241,4 +244,4 @@ export function summaryText(test: ExtractionTest, signed: boolean): string {
   return `${lines.map(visible).join('\n').trimEnd()}\n`;
 }
 
-const seconds = (ms: number | undefined): string => `${((ms ?? 0) / 1000).toFixed(1)} s`;
+const seconds = (ms: number | undefined): string => `${((ms ?? 0) / 1000).toFixed(2)} s`;

@@ -1,5 +1,5 @@
 import { baseOf } from '../package/build.ts';
-import type { PackageIndex } from '../package/index-file.ts';
+import { type PackageIndex, SEAL_ACTION } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
 import { PREDICATE_TYPE } from '../package/statement.ts';
 import type { Strings } from './strings.ts';
@@ -13,16 +13,23 @@ export interface PackageWitnesses {
   authority: boolean;
 }
 
+/** Commands, and what the last of them says where all is well. */
+export interface Commands {
+  title: string;
+  lines: string[];
+  says?: string;
+}
+
 /**
  * The exact commands with which a stranger checks a package, each with a tool of its own.
  * @param witnesses those that the trust names; a report, which is written before its package is signed, takes both for given
  */
 export function verifyCommands(
   { verify }: Strings,
-  { deployment }: Pick<PackageIndex, 'deployment'>,
+  { deployment, records, subjects }: Pick<PackageIndex, 'deployment' | 'records' | 'subjects'>,
   signer?: PackageSigner,
   witnesses: PackageWitnesses = { log: true, authority: true },
-): { title: string; lines: string[] }[] {
+): Commands[] {
   const base = baseOf(deployment);
   const bundle = `${base}/${PATHS.signature}`;
   const seen = `${witnesses.authority ? ' --use-signed-timestamps' : ''}${witnesses.log ? '' : ' --insecure-ignore-tlog'}`;
@@ -33,7 +40,9 @@ export function verifyCommands(
     `  --bundle ${bundle} ${base}/${PATHS.manifest}`,
   ];
   const certified = (subject: string, issuer: string) => `--certificate-identity ${subject} --certificate-oidc-issuer ${issuer}`;
-  const byKey = (file: string) => ({ title: verify.cosign, lines: cosign(`--key ${file}`) });
+  const says = 'Verified OK';
+  const byKey = (file: string) => ({ title: verify.cosign, lines: cosign(`--key ${file}`), says });
+  const [sealed] = records.some(({ action }) => action === SEAL_ACTION) ? subjects : [];
   const byAuthority = {
     title: verify.openssl,
     lines: [
@@ -45,9 +54,13 @@ export function verifyCommands(
       'openssl ts -verify -in time-stamp.tsr -data signature.der -CAfile authority.pem -untrusted authority.pem',
       'openssl ts -reply -in time-stamp.tsr -text',
     ],
+    says: 'Verification: OK',
   };
   return [
-    { title: verify.own, lines: [`sovereign verify ${base}.tar --trust trust.json`] },
+    {
+      title: verify.own,
+      lines: [`sovereign verify ${base}.tar${sealed === undefined ? '' : ` --record ${quoted(sealed.name)}`} --trust trust.json`],
+    },
     {
       title: verify.unpack,
       lines: [
@@ -58,15 +71,15 @@ export function verifyCommands(
         'cd ..',
       ],
     },
-    { title: verify.bagit, lines: [`bagit.py --validate ${base}`] },
+    { title: verify.bagit, lines: [`bagit.py --validate ${base}`], says: `${base} is valid` },
     ...(signer === undefined
-      ? [byKey('release.pub'), { title: verify.cosignCertificate, lines: cosign(certified('"$SUBJECT"', '"$ISSUER"')) }]
+      ? [byKey('release.pub'), { title: verify.cosignCertificate, lines: cosign(certified('"$SUBJECT"', '"$ISSUER"')), says }]
       : 'keyFile' in signer
         ? [byKey(signer.keyFile)]
-        : [{ title: verify.cosign, lines: cosign(certified(quoted(signer.subject), quoted(signer.issuer))) }]),
+        : [{ title: verify.cosign, lines: cosign(certified(quoted(signer.subject), quoted(signer.issuer))), says }]),
     ...(witnesses.authority ? [byAuthority] : []),
   ];
 }
 
-/** As one word of a shell. The subject of a certificate is somebody else's text. */
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+/** As one word of a shell. The subject of a certificate is somebody else's text, and so is the name of what was sealed. */
+const quoted = (text: string): string => (/^\w[\w.-]*$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

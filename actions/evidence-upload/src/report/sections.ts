@@ -279,7 +279,8 @@ export function verify({ strings, index }: ReportData): Section {
   const text = strings.verify;
   const body = html`<p>${text.intro}</p>
 ${verifyCommands(strings, index).map(
-  ({ title, lines }) => html`<h3>${title}</h3><pre><code>${list(lines, '\n')}</code></pre>
+  ({ title, lines, says }) => html`<h3>${title}</h3><pre><code>${list(lines, '\n')}</code></pre>
+${says !== undefined && html`<p class="quiet">${text.says} <code>${says}</code></p>`}
 `,
 )}<p class="quiet">${text.note}</p>`;
   return { id: 'verify', title: text.title, body };

@@ -204,6 +204,7 @@ export const german: Strings = {
     intro:
       'Sie brauchen das Paket und eine Vertrauensdatei oder einen öffentlichen Schlüssel, den Sie vom Hersteller auf anderem Weg als durch das Paket selbst bekommen haben. Jeder Befehl ist für sich ausführbar, keiner braucht eine Netzverbindung.',
     own: 'Alles, Aussage für Aussage',
+    says: 'Ausgabe, wenn alles stimmt:',
     unpack: 'Auspacken und jede Datei mit dem Manifest vergleichen',
     bagit: 'Das Paket mit dem Werkzeug der Library of Congress prüfen',
     cosign: 'Die Signatur über dem Manifest mit cosign prüfen',

@@ -206,6 +206,7 @@ export const french: Strings = {
     intro:
       'Il vous faut le paquet, ainsi qu’un fichier de confiance ou une clé publique obtenus de son auteur autrement que par le paquet. Chaque commande s’exécute seule\u202f; aucune n’a besoin du réseau.',
     own: 'Tout, affirmation par affirmation',
+    says: 'Réponse attendue\u00a0:',
     unpack: 'Extraire le paquet et comparer chaque fichier au manifeste',
     bagit: 'Contrôler le paquet avec l’outil de la Library of Congress',
     cosign: 'Contrôler la signature du manifeste avec cosign',

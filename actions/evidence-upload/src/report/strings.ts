@@ -200,6 +200,7 @@ export const english = {
     intro:
       'You need the package, and a trust file or public key that you got from its maker by another way than the package itself. Each command stands alone; none needs a network.',
     own: 'Everything, claim by claim',
+    says: 'It must say:',
     unpack: 'Unpack it, and compare every file with the manifest',
     bagit: 'Check the bag with the tool of the Library of Congress',
     cosign: 'Check the signature over the manifest with cosign',

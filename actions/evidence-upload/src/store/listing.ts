@@ -64,6 +64,15 @@ export async function listFolder(folder: string): Promise<StoredFile[]> {
   }
 }
 
+/** What to do about a list that S3 refused, by the name of its error. */
+function toDo(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'NoSuchBucket') return 'Check the name of the bucket under "evidence" in the boundary.';
+  if (/Token|AccessKeyId|Signature|TimeTooSkewed/.test(name))
+    return 'Take new credentials of the role, and see that the clock of this machine is right.';
+  return 'Let this role call s3:ListBucketVersions on the bucket, and see that the account under "evidence" in the boundary owns it.';
+}
+
 /**
  * Every version under a prefix, because a delete marker takes a locked package out of the plain list though nobody can delete
  * the package itself.
@@ -79,12 +88,9 @@ export async function listVersions({ aws }: Context, { bucket, region }: BucketP
       .call('s3', 'ListObjectVersions', { ...bucket, Prefix: prefix, ...next }, { region })
       .catch((error) => {
         if (error instanceof SovereignError) throw error;
-        throw evidenceError(
-          'STORE_REFUSED',
-          `s3://${bucket.Bucket}/${prefix} cannot be listed: ${messageOf(error)}`,
-          'Let this role call s3:ListBucketVersions on the bucket.',
-          { cause: error },
-        );
+        throw evidenceError('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${messageOf(error)}`, toDo(error), {
+          cause: error,
+        });
       });
     // What is no list has no packages in it either, and must not look like an empty month.
     if (answer.Name !== bucket.Bucket || answer.IsTruncated === undefined) {

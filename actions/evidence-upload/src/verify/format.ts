@@ -46,7 +46,9 @@ export function formatVerification(result: PackageVerification, { columns, color
     const [first = '', ...rest] = wrap(visible(claim), width - INDENT);
     lines.push(`  ${paint(style, `${mark} ${word.padEnd(INDENT - 4)}`)}${first}`, ...rest.map((line) => ' '.repeat(INDENT) + line));
     put(reason, INDENT, 'dim');
-    for (const detail of details.slice(0, most)) put(`- ${detail}`, INDENT);
+    for (const detail of details.slice(0, most))
+      for (const [index, line] of wrap(visible(detail), width - INDENT - 2).entries())
+        lines.push(`${' '.repeat(INDENT)}${index === 0 ? '- ' : '  '}${line}`);
     if (details.length > most) put(`… and ${details.length - most} more; --json shows all.`, INDENT, 'dim');
   };
 

@@ -148,7 +148,8 @@ describe('daysOf', () => {
     expect(daysOf({ from: '2026-07-01', to: '2026-09-30' }, now)).toEqual({ from: Date.UTC(2026, 6, 1), to: Date.UTC(2026, 8, 30) });
   });
   it.each([
-    ['a day that does not exist', { from: '2026-02-30' }, 'no day 2026-02-30'],
+    ['a day that does not exist', { from: '2026-02-30' }, '"2026-02-30" is no day'],
+    ['what is no day', { from: 'yesterday' }, '"yesterday" is no day'],
     ['the wrong order', { from: '2026-03-02', to: '2026-03-01' }, 'after the last'],
     ['a thousand years', { from: '1026-01-01' }, 'more than ten years'],
   ])('refuses %s', (_, days, why) => {

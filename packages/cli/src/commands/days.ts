@@ -1,12 +1,11 @@
 import { type Input, inputError } from '@sovereign-actions/core';
 
 const DAY = 86_400_000;
-const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Flags of the commands that look at the packages of some days. */
 export const DAYS_FLAGS = {
-  from: { type: 'text', pattern: DATE, description: 'First day, such as 2026-07-01, in UTC. Default: 92 days before the last.' },
-  to: { type: 'text', pattern: DATE, description: 'Last day. Default: today.' },
+  from: { type: 'text', description: 'First day, such as 2026-07-01, in UTC. Default: 92 days before the last.' },
+  to: { type: 'text', description: 'Last day. Default: today.' },
   'seal-days': {
     type: 'integer',
     min: 1,
@@ -26,8 +25,8 @@ export function daysOf({ from, to }: { from?: string | undefined; to?: string | 
 }
 
 function dayOf(text: string): number {
-  const time = Date.parse(`${text}T00:00:00Z`);
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   // A day that does not exist is moved into the next month by the parser, or is no time at all.
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return time;
-  throw inputError('INPUT_INVALID', `There is no day ${text}.`, 'Write it as YYYY-MM-DD.');
+  throw inputError('INPUT_INVALID', `"${text}" is no day.`, 'Write it as 2026-07-01: year, month, day.');
 }

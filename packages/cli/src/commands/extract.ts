@@ -10,6 +10,7 @@ const flags = {
   seed: {
     type: 'text',
     pattern: /^[\x21-\x7e]{1,200}$/,
+    form: '1 to 200 characters of ASCII without spaces',
     description: 'What the choice comes from: the same seed picks the same packages. Default: random, and in the record.',
   },
   key: { type: 'text', description: 'Key of the boundary that signs the test record. Default: it is not signed.' },

@@ -1,4 +1,4 @@
-import { EXIT, inputError, jsonText, need, parseInputs, visible } from '@sovereign-actions/core';
+import { counted, EXIT, inputError, jsonText, need, parseInputs, visible } from '@sovereign-actions/core';
 import { BOUNDARY_FLAGS, inBoundary } from '../boundary-step.ts';
 import type { Invocation, PlainCommand } from './command.ts';
 import { DAYS_FLAGS, daysOf } from './days.ts';
@@ -41,8 +41,9 @@ export async function runList(invocation: Invocation): Promise<number> {
     ...problems.map((problem) => `  ! ${visible(problem)}`),
   ]);
   const others = strays.map(({ key, problem }) => `! ${visible(key)} ${problem}`);
-  const unsealed = packages.filter(({ overdue }) => overdue).length;
-  const end = `${store}: packages ${packages.length}, never sealed ${unsealed}.`;
+  const waiting = packages.filter(({ seal, overdue }) => !seal && !overdue).length;
+  const overdue = packages.filter((each) => each.overdue).length;
+  const end = `${store}: ${counted(packages.length, 'package')}${packages.length > 0 ? `: ${packages.length - waiting - overdue} sealed, ${waiting} not yet, ${overdue} never` : ''}.`;
   process.stdout.write(`${[...lines, ...others, end].join('\n')}\n`);
   return EXIT.ok;
 }

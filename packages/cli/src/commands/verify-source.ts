@@ -12,7 +12,12 @@ export const SOURCE_FLAGS = {
     description:
       'Trust file, or PEM public key, from outside of the package. Default with a boundary: what that declares. Without both the signer is unknown.',
   },
-  sha256: { type: 'text', description: 'SHA-256 that the package must have, such as the one of a receipt.', pattern: /^[0-9a-f]{64}$/ },
+  sha256: {
+    type: 'text',
+    description: 'SHA-256 that the package must have, such as the one of a receipt.',
+    pattern: /^[0-9a-f]{64}$/,
+    form: '64 characters of 0-9 and a-f',
+  },
   record: {
     type: 'text',
     description:
@@ -40,6 +45,12 @@ export async function verifySource(
       `Write "sovereign ${command.name} PACKAGE.tar --trust FILE".`,
     );
   }
+  if (/^[a-z]+:\/\//i.test(source) && !source.startsWith('s3://'))
+    throw inputError(
+      'INPUT_INVALID',
+      `${source} is not fetched.`,
+      'Name a file, a folder, or s3://BUCKET/KEY in the store of the boundary.',
+    );
   const values = parseInputs(SOURCE_FLAGS, flag);
   const files = new Files(folder);
   const [{ loadAudit }, { parseTrust, trustFromBoundary }] = await Promise.all([

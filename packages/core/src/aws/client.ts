@@ -130,7 +130,7 @@ function environmentCredentials(env: Environment, now: number): { credentials: A
     throw awsError(
       'CREDENTIALS_MISSING',
       'The environment of this job holds no AWS credentials.',
-      'Run assume-role-oidc before this step, in the same job. Profiles, configuration files and instance metadata are not asked.',
+      'In a job, run assume-role-oidc before this step. On a command line: eval "$(aws configure export-credentials --profile NAME --format env)". Profiles, configuration files and instance metadata are not asked.',
     );
   }
   const expires = environmentExpiry(env);
