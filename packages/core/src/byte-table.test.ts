@@ -53,10 +53,21 @@ describe('a table of byte strings', () => {
   });
 });
 
-it('a column of numbers has 0 where none was set, however far it grew', () => {
+it('a column of numbers has 0 where none was set, and each number as it was given', () => {
   const column = new NumberColumn();
   expect(column.get(7)).toBe(0);
-  column.set(100_000, 2 ** 40);
-  column.set(3, 1);
-  expect([column.get(3), column.get(4), column.get(100_000), column.get(100_001)]).toEqual([1, 0, 2 ** 40, 0]);
+  const numbers = new Map([
+    [100_000, 2 ** 40],
+    [3, 1],
+    [2, 2 ** 32 - 1],
+    [1, -1],
+    [0, 0.5],
+    [1023, 2 ** 32],
+    [1024, 7],
+    [100_001, 2 ** 53 - 1],
+  ]);
+  for (const [row, number] of numbers) column.set(row, number);
+  for (const [row, number] of numbers) expect(column.get(row), `${row}`).toBe(number);
+  column.set(3, 9);
+  expect([column.get(3), column.get(4), column.get(50_000), column.get(200_000)]).toEqual([9, 0, 0, 0]);
 });

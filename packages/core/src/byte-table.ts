@@ -135,20 +135,21 @@ const sought = Buffer.allocUnsafeSlow(MAX_BYTES);
 /** Puts the bytes of a text there, and tells how many they are; undefined where there may be more than a row has. */
 const seek = (text: string): number | undefined => (text.length * 3 > MAX_BYTES ? undefined : sought.write(text));
 
-/** A number for each row, 0 where none was set. */
+const PIECE = 1024;
+
+/** A number for each row, 0 where none was set. Such as are whole and below 2^32 take four bytes. */
 export class NumberColumn {
-  #values = new Float64Array(32);
+  readonly #pieces: (Uint32Array | Float64Array | undefined)[] = [];
 
   get(row: number): number {
-    return this.#values[row] ?? 0;
+    return this.#pieces[Math.floor(row / PIECE)]?.[row % PIECE] ?? 0;
   }
 
   set(row: number, value: number): void {
-    if (row >= this.#values.length) {
-      const grown = new Float64Array(Math.max(row + 1, this.#values.length * 2));
-      grown.set(this.#values);
-      this.#values = grown;
-    }
-    this.#values[row] = value;
+    const at = Math.floor(row / PIECE);
+    let piece = this.#pieces[at] ?? new Uint32Array(PIECE);
+    if (piece instanceof Uint32Array && value >>> 0 !== value) piece = Float64Array.from(piece);
+    piece[row % PIECE] = value;
+    this.#pieces[at] = piece;
   }
 }

@@ -171,7 +171,7 @@ export async function* readTar(
   const names = new NameGuard();
   try {
     for (;;) {
-      const header = await input.take(BLOCK);
+      const header = input.ahead(BLOCK) ?? (await input.take(BLOCK));
       if (header.length < BLOCK) return onProblem({ message: 'The archive is cut off: it has no end mark.' });
       if (isZero(header)) {
         const second = await input.take(BLOCK);
@@ -193,7 +193,7 @@ export async function* readTar(
         if (chunk.length === 0) break;
         body.left -= chunk.length;
       }
-      const pad = await input.take(padding(size));
+      const pad = input.ahead(padding(size)) ?? (await input.take(padding(size)));
       if (body.left > 0 || pad.length < padding(size))
         return onProblem({ name, message: `The archive is cut off within ${quoted(name)}.` });
       if (!isZero(pad)) onProblem({ name, message: `The padding after ${quoted(name)} is not zero.` });
@@ -322,6 +322,14 @@ class Input {
 
   constructor(source: AsyncIterable<Uint8Array>) {
     this.#chunks = source[Symbol.asyncIterator]();
+  }
+
+  /** Exactly `length` bytes where they are here already: to wait for what is there takes longer than most of what is done with it. */
+  ahead(length: number): Buffer | undefined {
+    if (this.#buffer.length < length) return undefined;
+    const taken = this.#buffer.subarray(0, length);
+    this.#buffer = this.#buffer.subarray(length);
+    return taken;
   }
 
   /** At least one byte and at most `limit`, or none at the end. */
