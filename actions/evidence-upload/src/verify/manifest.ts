@@ -12,6 +12,8 @@ export interface Manifest {
 export const strangeTo = (name: string): string => `lists ${name}, which is not its to list`;
 
 const MAX_STRANGERS = 100;
+/** Bytes whose lines are made at once. */
+const PIECE = 16 * 1024;
 
 /** The manifest of the payload, which may be long: what it lists is noted in the table as it goes by. */
 export class PayloadManifest {
@@ -28,7 +30,7 @@ export class PayloadManifest {
 
   write(chunk: Buffer): void {
     // Whatever is not ASCII is in no line of a manifest.
-    this.#reader.write(chunk.toString('latin1'));
+    for (let at = 0; at < chunk.length; at += PIECE) this.#reader.write(chunk.toString('latin1', at, at + PIECE));
   }
 
   end(): Manifest {
