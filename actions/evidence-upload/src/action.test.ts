@@ -1,21 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import {
-  Files,
-  findBoundary,
-  openRecord,
-  runAction,
-  Secrets,
-  type StepResult,
-  sha256File,
-  sha256Hex,
-  terminalHost,
-} from '@sovereign-actions/core';
+import { type StepResult, sha256File, sha256Hex } from '@sovereign-actions/core';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { parseCaChain, parseChain, parseLogKey, parsePublicKey, type Trust } from '@sovereign-actions/sigstore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deploymentOf, evidenceUpload } from './action.ts';
+import { deploymentOf } from './action.ts';
 import { newFolder, sampleKey } from './sample.ts';
+import { sampleWorkspace, step, upload } from './sample-run.ts';
 import type { Receipt } from './store/receipt.ts';
 import { verifyPackage } from './verify/verify.ts';
 
@@ -25,58 +16,15 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-const silent = { write: () => true, isTTY: false } as never;
-
-async function step(folder: string, action: string, end: 'succeeded' | 'failed' | 'killed' = 'succeeded'): Promise<void> {
-  const boundary = await findBoundary({ workspace: folder });
-  const record = await openRecord({
-    folder: path.join(folder, 'ledger'),
-    action,
-    version: '0.1.0',
-    job: { product: 'github', repository: 'acme/shop', runId: '4711' },
-    boundary,
-    inputs: {},
-    files: new Files(folder),
-    secrets: new Secrets(),
-    now: Date.now,
-  });
-  await record.keep(`${action}.txt`, Buffer.from(`what ${action} made`), 'text/plain');
-  if (end !== 'killed') await record.finish({ status: end });
-}
-
-function run(folder: string, flags: Record<string, string> = {}, env: Record<string, string> = {}): Promise<StepResult> {
-  const { accessKeyId, secretAccessKey, sessionToken } = sandbox.credentials('evidence');
-  return runAction(
-    evidenceUpload as never,
-    terminalHost({
-      flags: { key: 'release', deployment: 'shop-4711', ledger: 'ledger', 'output-dir': 'out', ...flags },
-      env: {
-        AWS_ACCESS_KEY_ID: accessKeyId,
-        AWS_SECRET_ACCESS_KEY: secretAccessKey,
-        AWS_SESSION_TOKEN: sessionToken,
-        HOME: folder,
-        ...env,
-      },
-      cwd: folder,
-      stdout: silent,
-      stderr: silent,
-    }),
-  );
-}
+const run = (folder: string, flags?: Record<string, string>, env?: Record<string, string>): Promise<StepResult> =>
+  upload(sandbox, folder, flags, env);
+const workspace = () => sampleWorkspace(sandbox);
 
 const trust = (): Trust => ({
   keys: [{ name: 'release', publicKey: parsePublicKey(sandbox.keys.release.publicKeyPem, 'release') }],
   logs: [{ url: `http://127.0.0.1:${sandbox.ports.rekor}`, publicKey: parseLogKey(sandbox.rekorPublicKeyPem, 'log') }],
   authorities: [{ url: `http://127.0.0.1:${sandbox.ports.tsa}`, chain: parseChain(sandbox.tsaChainPem, 'authority') }],
 });
-
-async function workspace(): Promise<string> {
-  const folder = newFolder();
-  await sandbox.writeBoundary(folder);
-  await step(folder, 'sbom-generate');
-  await step(folder, 'residency-assert');
-  return folder;
-}
 
 describe('evidence-upload in the sandbox region', () => {
   it('packs, signs with KMS and witnesses, stores under lock, fetches back and verifies', async () => {
@@ -219,93 +167,6 @@ describe('evidence-upload in the sandbox region', () => {
     writeFileSync(path.join(folder, 'sovereign.yaml'), wrongOwner);
     expect((await run(folder)).error?.code).toBe('STORE_UNFIT');
   });
-
-  it('ends in one stored package whatever happens to the requests', async () => {
-    const isPut = ({ method }: { method: string }) => method === 'PUT';
-    for (const fault of [
-      { how: 'lost' },
-      { how: 'reset' },
-      { status: 503, code: 'SlowDown' },
-      { status: 500, code: 'InternalError' },
-    ] as const) {
-      const folder = await workspace();
-      sandbox.fail('s3', { ...fault, when: isPut });
-      const result = await run(folder, { deployment: `shop-${Object.values(fault).join('-')}` });
-      expect(result.error?.message, JSON.stringify(fault)).toBeUndefined();
-      const receipt = JSON.parse(readFileSync(path.join(folder, result.outputs.receipt as string), 'utf8')) as Receipt;
-      expect(receipt.already).toBe(false);
-    }
-    const folder = await workspace();
-    sandbox.fail('s3', { status: 403, code: 'AccessDenied', when: isPut });
-    const refused = await run(folder);
-    expect(refused.error?.code).toBe('STORE_REFUSED');
-    expect(readdirSync(path.join(folder, 'out'))).toContain('evidence-shop-4711.tar');
-  }, 60_000);
-
-  it('stores what an earlier step could not, once, and makes no second package of the same deployment', async () => {
-    const folder = await workspace();
-    const out = (name: string) => path.join(folder, 'out', name);
-    const refuse = () => sandbox.fail('s3', { status: 403, code: 'AccessDenied', when: ({ method }) => method === 'PUT' });
-    refuse();
-    expect((await run(folder)).error?.code).toBe('STORE_REFUSED');
-    const { sha256 } = await sha256File(out('evidence-shop-4711.tar'));
-    const again = await run(folder);
-    expect(again.error).toBeUndefined();
-    expect(again.outputs['package-sha256']).toBe(sha256);
-    expect((JSON.parse(readFileSync(out('evidence-shop-4711.receipt.json'), 'utf8')) as Receipt).package.sha256).toBe(sha256);
-    expect(readdirSync(path.join(folder, 'out')).filter((name) => name.endsWith('.waiting.json'))).toEqual([]);
-
-    refuse();
-    expect((await run(folder, { deployment: 'shop-4712' })).error?.code).toBe('STORE_REFUSED');
-    const next = await run(folder, { deployment: 'shop-4713' });
-    expect(next.error).toBeUndefined();
-    expect(next.outputs.location).not.toContain((await sha256File(out('evidence-shop-4712.tar'))).sha256);
-    expect(JSON.parse(readFileSync(out('evidence-shop-4712.receipt.json'), 'utf8'))).toMatchObject({ already: false });
-
-    // More happened since: the package of before is stored as it is, and this deployment gets one that holds all.
-    refuse();
-    expect((await run(folder, { deployment: 'shop-4714' })).error?.code).toBe('STORE_REFUSED');
-    const before = (await sha256File(out('evidence-shop-4714.tar'))).sha256;
-    await step(folder, 'cosign-sign-verify');
-    const whole = await run(folder, { deployment: 'shop-4714' });
-    expect(whole.error).toBeUndefined();
-    expect(whole.outputs['package-sha256']).not.toBe(before);
-  }, 60_000);
-
-  it('sends nothing that waits and is not what an earlier step announced', async () => {
-    const folder = await workspace();
-    sandbox.fail('s3', { status: 403, code: 'AccessDenied', when: ({ method }) => method === 'PUT' });
-    expect((await run(folder)).error?.code).toBe('STORE_REFUSED');
-    const file = path.join(folder, 'out/evidence-shop-4711.tar');
-    const bytes = readFileSync(file);
-    const announcement = readFileSync(`${file}.waiting.json`, 'utf8');
-    const announced = JSON.parse(announcement) as Record<string, unknown>;
-    const flipped = Buffer.from(bytes);
-    flipped[2000] = (flipped[2000] as number) ^ 1;
-    const before = sandbox.requests('s3').length;
-    for (const [content, change, word] of [
-      [flipped, {}, 'was announced'],
-      [flipped, { sha256: sha256Hex(flipped) }, 'does not verify'],
-      [Buffer.from('x'), { sha256: sha256Hex('x'), size: 1 }, 'does not verify'],
-      [bytes, { deployment: 'other' }, 'of another package'],
-      [bytes, { time: 0 }, 'of another package'],
-      [bytes, { key: `2026/11/${'0'.repeat(64)}.seal.tar` }, 'of another package'],
-    ] as const) {
-      writeFileSync(file, content);
-      writeFileSync(`${file}.waiting.json`, JSON.stringify({ ...announced, ...change }));
-      const { error } = await run(folder, { deployment: 'shop-4799' });
-      expect(error, word).toMatchObject({ code: 'SPOOL_ALTERED', message: expect.stringContaining(word) });
-    }
-    expect(
-      sandbox
-        .requests('s3')
-        .slice(before)
-        .some(({ method }) => method === 'PUT'),
-    ).toBe(false);
-    writeFileSync(file, bytes);
-    writeFileSync(`${file}.waiting.json`, announcement);
-    expect((await run(folder)).error).toBeUndefined();
-  }, 60_000);
 });
 
 describe('deploymentOf', () => {

@@ -48,6 +48,8 @@ export async function openStore(
   const store = await storeOf(context, evidence);
   const { files, log, record } = context;
   const confirm = (stored: Stored) => verifyStored(context, stored, trust);
+  // It is stored and has a receipt, whatever it is worth: nothing waits.
+  const put = async (pack: PackageFile) => refuseUnverified(await putSafely(store, pack, confirm));
   const earlier = await deliverWaiting(store, files.resolve(outputDir), {
     check: (pack) => verifyWaiting(context, pack, trust),
     confirm,
@@ -57,7 +59,7 @@ export async function openStore(
     const name = path.basename(pack.file).replace(/\.tar$/, '.receipt.json');
     await record.keep(name, Buffer.from(formatReceipt(receipt)), 'application/json');
   }
-  return { store, put: (pack) => putSafely(store, pack, confirm), earlier };
+  return { store, put, earlier };
 }
 
 async function storeOf(context: Context, evidence: NonNullable<Boundary['evidence']>): Promise<Store> {
@@ -131,8 +133,8 @@ async function boundaryBytes({ boundary, files }: Context): Promise<Buffer | und
 }
 
 /**
- * The package as the store gives it back, verified.
- * @throws STORE_UNCONFIRMED where it cannot be had, STORE_DIFFERS where it is other bytes, PACKAGE_UNVERIFIED
+ * What comes of the package as the store gives it back.
+ * @throws STORE_UNCONFIRMED where it cannot be had, STORE_DIFFERS where it is other bytes
  */
 async function verifyStored({ now, record }: Context, { read, receipt }: Stored, trust: Trust): Promise<PackageVerification> {
   const { verifyPackage } = await import('./verify/verify.ts');
@@ -143,20 +145,26 @@ async function verifyStored({ now, record }: Context, { read, receipt }: Stored,
       `it gave ${verification.size} bytes with the SHA-256 ${verification.packageId}; ${sent.size} with ${sent.sha256} were sent`,
     ]);
   }
-  const counting = verification.claims.filter(({ counts }) => counts);
-  for (const { id, verdict, claim, reason } of counting) record.check(`package: ${id}`, verdict, `${claim} ${reason}`);
-  if (!verification.verified) {
-    throw evidenceError('PACKAGE_UNVERIFIED', `${location} has the bytes that were sent, and they do not verify.`, UNVERIFIED, {
-      details: counting
-        .filter(({ verdict }) => verdict !== 'holds')
+  for (const { id, verdict, claim, reason, counts } of verification.claims)
+    if (counts) record.check(`package: ${id}`, verdict, `${claim} ${reason}`);
+  return verification;
+}
+
+/** @throws PACKAGE_UNVERIFIED */
+function refuseUnverified(confirmed: Confirmed): Confirmed {
+  const { receipt, verification } = confirmed;
+  if (verification.verified) return confirmed;
+  throw evidenceError(
+    'PACKAGE_UNVERIFIED',
+    `${receipt.location} has the bytes that were sent, and they do not verify.`,
+    'Do not rely on it. See to what is named here, and run this step again: it makes another package.',
+    {
+      details: verification.claims
+        .filter(({ counts, verdict }) => counts && verdict !== 'holds')
         .flatMap(({ verdict, claim, reason, details }) => [
           `${verdict}: ${claim} ${reason}`,
           ...details.slice(0, 20).map((line) => `  ${line}`),
         ]),
-    });
-  }
-  return verification;
+    },
+  );
 }
-
-const UNVERIFIED =
-  'Do not rely on it. Compare the keys, logs and authorities of the boundary with those that sign; then run this step again.';

@@ -34,6 +34,8 @@ const TLS_ONLY = JSON.stringify({
 interface Script {
   /** What PutObject does, attempt by attempt; then it stores. */
   puts?: (Error | 'lost')[];
+  /** What HeadObject does, call by call, and then the last for ever: an error, or the truth. */
+  heads?: (Error | 'true')[];
   /** Bytes that are there already. */
   there?: string;
   /** Over what HeadObject truly says. */
@@ -41,10 +43,12 @@ interface Script {
   /** Answers of the bucket's own operations, over those of a good bucket. */
   bucket?: Record<string, unknown>;
   boundary?: string;
+  /** The time of this machine once PutObject was called. */
+  after?: number;
 }
 
 /** A store over an S3 of one object, which answers as it is told. */
-async function scripted({ puts = [], there, head = {}, bucket = {}, boundary = BOUNDARY }: Script = {}) {
+async function scripted({ puts = [], heads = [], there, head = {}, bucket = {}, boundary = BOUNDARY, after = NOW }: Script = {}) {
   const folder = newFolder();
   const file = path.join(folder, 'package.tar');
   writeFileSync(file, 'a package');
@@ -81,6 +85,8 @@ async function scripted({ puts = [], there, head = {}, bucket = {}, boundary = B
       if (fate === 'lost') throw new SovereignError('EGRESS_INTERRUPTED', 'failure', 'cut', 'again');
       return { VersionId: 'v1' };
     }
+    const fate = heads.length > 1 ? heads.shift() : heads[0];
+    if (operation === 'HeadObject' && fate instanceof Error) throw fate;
     if (operation === 'HeadObject') {
       if (!object) throw refusal('NotFound', 404);
       return {
@@ -109,7 +115,7 @@ async function scripted({ puts = [], there, head = {}, bucket = {}, boundary = B
   const { context, record } = testContext({
     boundary: await parseBoundary(boundary, 'sovereign.yaml', folder),
     aws: { call: call as never },
-    now: () => NOW,
+    now: () => (calls.some(({ operation }) => operation === 'PutObject') ? after : NOW),
   });
   const open = () => bucketStore(context, context.boundary.evidence as BucketEvidence, async () => undefined);
   return { open, pack, calls, record, put: async () => (await open()).put(pack) };
@@ -190,6 +196,86 @@ describe('bucketStore', () => {
       expect(error, word).toMatchObject({ code: 'STORE_DIFFERS' });
       expect((error as SovereignError).details.join(), word).toContain(word);
     }
+  });
+
+  it('says what is known where the answer to an upload is lost', async () => {
+    const lost = () => new SovereignError('EGRESS_INTERRUPTED', 'failure', 'cut', 'again');
+    const unreachable = () => new SovereignError('EGRESS_UNREACHABLE', 'failure', 'no route', 'again');
+    const busy = refusal('SlowDown', 503);
+    const forbidden = refusal('Forbidden', 403);
+    for (const [puts, heads, code, word] of [
+      // It may have arrived, and nobody says.
+      [[lost(), lost(), lost(), lost()], [busy], 'STORE_UNCONFIRMED', 'is not known (cut)'],
+      [[lost(), lost(), lost(), lost()], [forbidden], 'STORE_UNCONFIRMED', 'HTTP status 403'],
+      [[lost(), refusal('ExpiredToken', 400)], [forbidden], 'STORE_UNCONFIRMED', 'ExpiredToken'],
+      [[lost(), busy, busy, busy], [forbidden], 'STORE_UNCONFIRMED', 'is not known'],
+      // There is nothing, whatever was lost before.
+      [[lost(), lost(), lost(), lost()], [busy, 'true'], 'STORE_REFUSED', 'was not stored: cut'],
+      [[lost(), refusal('ExpiredToken', 400)], ['true'], 'STORE_REFUSED', 'was not stored: ExpiredToken'],
+      // None of them can have arrived.
+      [[unreachable(), unreachable(), unreachable(), unreachable()], [unreachable()], 'STORE_REFUSED', 'was not stored: no route'],
+      [[busy, busy, refusal('TooManyRequests', 429), busy], [busy], 'STORE_REFUSED', 'was not stored: SlowDown'],
+      [[refusal('PermanentRedirect', 301)], ['true'], 'STORE_REFUSED', 'was not stored: PermanentRedirect'],
+      [[refusal('TemporaryRedirect', 307)], ['true'], 'STORE_REFUSED', 'was not stored: TemporaryRedirect'],
+      [[refusal('RequestTimeTooSkewed', 403)], ['true'], 'STORE_REFUSED', 'was not stored: RequestTimeTooSkewed'],
+      // It says that something is there, and shows nothing.
+      [Array.from({ length: 4 }, () => refusal('PreconditionFailed', 412)), ['true'], 'STORE_REFUSED', 'that nothing is there (404)'],
+      [Array.from({ length: 4 }, () => refusal('PreconditionFailed', 412)), [forbidden], 'STORE_UNCONFIRMED', 'HTTP status 412'],
+    ] as const) {
+      const error = (await (await scripted({ puts: [...puts], heads: [...heads] })).put().catch((thrown) => thrown)) as SovereignError;
+      expect(error, word).toMatchObject({ code, message: expect.stringContaining(word) });
+      const mustAsk = code === 'STORE_UNCONFIRMED' && (heads as readonly unknown[]).includes(forbidden);
+      expect(error.fix.includes('s3:GetObject, s3:GetObjectVersion'), word).toBe(mustAsk);
+    }
+  });
+
+  it('compares the bytes of what lies there without a SHA-256', async () => {
+    for (const ChecksumSHA256 of [undefined, `${Buffer.alloc(32).toString('base64')}-2`]) {
+      const head = { ChecksumSHA256 };
+      await expect((await scripted({ there: 'b package', head })).put()).rejects.toMatchObject({
+        code: 'STORE_CONFLICT',
+        message: expect.stringContaining(sha256Hex('b package')),
+      });
+      await expect((await scripted({ there: 'somewhat larger', head })).put()).rejects.toMatchObject({
+        code: 'STORE_CONFLICT',
+        message: expect.stringContaining('it has 15 bytes'),
+      });
+      await expect((await scripted({ there: 'a package', head })).put()).rejects.toMatchObject({ code: 'STORE_DIFFERS' });
+    }
+  });
+
+  it('tells a lock that it may not see from none', async () => {
+    const hold = BOUNDARY.replace('retention:', 'legal-hold: true\n  retention:');
+    for (const [operation, script] of [
+      ['GetObjectRetention', { head: { ObjectLockMode: undefined, ObjectLockRetainUntilDate: undefined } }],
+      ['GetObjectLegalHold', { head: { ObjectLockLegalHoldStatus: undefined }, boundary: hold }],
+    ] as const) {
+      const unseen = await scripted({ ...script, bucket: { [operation]: refusal('AccessDenied', 403) } });
+      await expect(unseen.put()).rejects.toMatchObject({
+        code: 'STORE_UNCONFIRMED',
+        fix: expect.stringMatching(new RegExp(`^Let this role call s3:${operation} on the bucket\\. The package waits`)),
+      });
+      const none = await scripted({ ...script, bucket: { [operation]: refusal('NoSuchObjectLockConfiguration', 404) } });
+      await expect(none.put()).rejects.toMatchObject({ code: 'STORE_DIFFERS' });
+    }
+  });
+
+  it('holds a lock to the time at which S3 took it, whatever the clock of this machine does meanwhile', async () => {
+    const HOUR = 3_600_000;
+    for (const now of [NOW + 400 * DAY, NOW - 400 * DAY]) {
+      const jumped = await scripted({ after: now });
+      expect((await jumped.put()).receipt.lock?.until).toBe('2027-11-23T12:00:00.000Z');
+    }
+    // Of another retention, by a step before: short of what is declared now.
+    const short = await scripted({ there: 'a package', head: { ObjectLockRetainUntilDate: new Date(NOW + 365 * DAY - HOUR) } });
+    await expect(short.put()).rejects.toMatchObject({ code: 'STORE_DIFFERS', details: [expect.stringContaining('less than 365 days')] });
+  });
+
+  it('says that S3 has nothing of what it took', async () => {
+    await expect((await scripted({ heads: [refusal('NotFound', 404)] })).put()).rejects.toMatchObject({
+      code: 'STORE_DIFFERS',
+      message: expect.stringContaining('is not there, though S3 took it'),
+    });
   });
 
   it('resolves an alias before anything is sent, and holds S3 to the key behind it', async () => {

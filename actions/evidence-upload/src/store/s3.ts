@@ -133,7 +133,7 @@ const said = (error: unknown): string => {
 };
 
 const refused = (location: string, error: unknown) =>
-  error instanceof SovereignError
+  error instanceof SovereignError && !LOST.has(error.code)
     ? error
     : evidenceError(
         'STORE_REFUSED',
