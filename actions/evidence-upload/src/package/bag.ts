@@ -32,10 +32,13 @@ export const isoSeconds = (time: number): string => `${new Date(time * 1000).toI
 
 /** A manifest as `sha256sum` and BagIt read it: one line a file, in byte order. */
 export function formatManifest(files: ReadonlyMap<string, string>): string {
-  return [...files]
-    .sort(([a], [b]) => compareTarNames(a, b))
-    .map(([name, sha256]) => `${sha256}  ${name}\n`)
-    .join('');
+  const sorted = [...files].sort(([a], [b]) => compareTarNames(a, b));
+  return [...manifestLines(sorted.map(([path, sha256]) => ({ path, sha256 })))].join('');
+}
+
+/** The lines of a manifest, of files that come in byte order. */
+export function* manifestLines(files: Iterable<{ path: string; sha256: string }>): Generator<string> {
+  for (const { path, sha256 } of files) yield `${sha256}  ${path}\n`;
 }
 
 /** No name is as long as what is left of this. */

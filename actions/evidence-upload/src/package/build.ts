@@ -1,23 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  compareTarNames,
-  type LedgerFile,
-  type LedgerRecord,
-  sha256Hex,
-  type TarEntry,
-  tarNameProblem,
-  visible,
-  writeTar,
-} from '@sovereign-actions/core';
+import { compareTarNames, type LedgerRecord, sha256Hex, type TarEntry, visible, writeTar } from '@sovereign-actions/core';
 import type { Statement } from '@sovereign-actions/sigstore';
 import { evidenceError } from '../errors.ts';
 import type { ControlFile } from '../report/control-file.ts';
 import type { PackedMap } from '../report/control-map.ts';
-import { BAGIT_TXT, formatBagInfo, formatManifest } from './bag.ts';
+import { BAGIT_TXT, formatBagInfo, formatManifest, manifestLines } from './bag.ts';
 import { type Collected, ledgerBytes, sizesOf } from './collect.ts';
 import { buildIndex, formatIndex, type PackageIndex, timeOf } from './index-file.ts';
 import { PATHS, safePart } from './names.ts';
-import { PIECE_BYTES } from './pieces.ts';
+import { bytesOf } from './pieces.ts';
 import { type EvidencePredicate, packageStatement } from './statement.ts';
 
 export interface PackageSource {
@@ -76,62 +67,60 @@ export function buildPackage(source: PackageSource): Package {
   });
   const base = baseOf(deployment);
   const reports = source.render(index, records, controls);
-  const payload = payloadEntries(source, index, reports);
-  const payloadBytes = payload.reduce((sum, { size }) => sum + size, 0);
+  const payload = payloadOf(source, index, reports);
+  let payloadBytes = 0;
+  for (const { size } of payload) payloadBytes += size;
   const entries = bagEntries(source, index, base, payload, payloadBytes);
   return { base, index, reports, payloadBytes, stream: writeTar(entries, { mtime: timeOf(records) }) };
 }
 
-interface Payload {
+interface PayloadFile {
   path: string;
   size: number;
   sha256: string;
   /** Absent for a file that a step kept: the ledger has it by its SHA-256, which is checked while it is packed. */
-  content?: Uint8Array | PackageIndex | LedgerFile;
+  read?: () => TarEntry['body'];
 }
 
-function payloadEntries(
-  { collected, boundary, controls = [] }: PackageSource,
-  index: PackageIndex,
-  reports: Package['reports'],
-): Payload[] {
-  const inMemory = (path: string, text: string | Uint8Array): Payload => {
+/** What lies below `data/`, in the order of the tar. */
+interface Payload extends Iterable<PayloadFile> {
+  readonly length: number;
+}
+
+function payloadOf({ collected, boundary, controls = [] }: PackageSource, index: PackageIndex, reports: Package['reports']): Payload {
+  const inMemory = (path: string, text: string | Uint8Array): PayloadFile => {
     const content = typeof text === 'string' ? Buffer.from(text) : text;
-    return { path, size: content.length, sha256: sha256Hex(content), content };
+    return { path, size: content.length, sha256: sha256Hex(content), read: () => content };
   };
-  const payload: Payload[] = [
+  const indexBytes = () => bytesOf(formatIndex(index));
+  const others: PayloadFile[] = [
     ...(boundary ? [inMemory(PATHS.boundary, boundary)] : []),
     ...controls.map(({ path, bytes }) => inMemory(path, bytes)),
-    { path: PATHS.index, ...measured(indexBytes(index)), content: index },
+    { path: PATHS.index, ...measured(indexBytes()), read: indexBytes },
     ...[...reports].map(([path, text]) => inMemory(path, text)),
-    ...collected.records.map((one): Payload => {
+    ...collected.records.map((one): PayloadFile => {
       const path = `${PATHS.records}${one.record.id}.json`;
-      return 'file' in one ? { path, size: one.file.size, sha256: one.file.sha256, content: one.file } : inMemory(path, one.bytes);
+      if (!('file' in one)) return inMemory(path, one.bytes);
+      const { size, sha256 } = one.file;
+      return { path, size, sha256, read: () => ledgerBytes(one.file) };
     }),
-    ...index.files,
-  ];
-  for (const { path } of payload) if (tarNameProblem(path)) throw new TypeError(`${path} ${tarNameProblem(path)}`);
-  return payload.sort((a, b) => compareTarNames(a.path, b.path));
+  ].sort((a, b) => compareTarNames(a.path, b.path));
+  const after = others.findIndex(({ path }) => compareTarNames(path, PATHS.files) > 0);
+  return {
+    length: others.length + index.files.length,
+    *[Symbol.iterator]() {
+      yield* others.slice(0, after);
+      yield* index.files;
+      yield* others.slice(after);
+    },
+  };
 }
 
-function bodyOf({ sha256, content }: Payload, { files }: Collected): TarEntry['body'] {
-  if (content instanceof Uint8Array) return content;
-  if (content !== undefined && 'files' in content) return indexBytes(content);
-  const file = content ?? files.get(sha256);
+function bodyOf({ sha256, read }: PayloadFile, { files }: Collected): TarEntry['body'] {
+  if (read) return read();
+  const file = files.get(sha256);
   if (file === undefined) throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
   return ledgerBytes(file);
-}
-
-/** The bytes of `data/package.json`. */
-function* indexBytes(index: PackageIndex): Generator<Buffer> {
-  let text = '';
-  for (const part of formatIndex(index)) {
-    text += part;
-    if (text.length < PIECE_BYTES) continue;
-    yield Buffer.from(text);
-    text = '';
-  }
-  yield Buffer.from(text);
 }
 
 function measured(pieces: Iterable<Uint8Array>): { size: number; sha256: string } {
@@ -149,7 +138,7 @@ async function* bagEntries(
   source: PackageSource,
   index: PackageIndex,
   base: string,
-  payload: readonly Payload[],
+  payload: Payload,
   payloadBytes: number,
 ): AsyncGenerator<TarEntry> {
   const { deployment, organization } = source;
@@ -161,17 +150,17 @@ async function* bagEntries(
     payloadFiles: payload.length,
   });
   const tags = new Map<string, string>();
-  const tag = (name: string, text: string): TarEntry => {
-    const body = Buffer.from(text);
-    tags.set(name, sha256Hex(body));
-    return { name: `${base}/${name}`, size: body.length, body };
+  const tag = (name: string, read: () => Iterable<Uint8Array>): TarEntry => {
+    const { size, sha256 } = measured(read());
+    tags.set(name, sha256);
+    return { name: `${base}/${name}`, size, body: read() };
   };
-  yield tag(PATHS.bagInfo, bagInfo);
-  yield tag(PATHS.bagIt, BAGIT_TXT);
+  const tagText = (name: string, text: string) => tag(name, () => [Buffer.from(text)]);
+  yield tagText(PATHS.bagInfo, bagInfo);
+  yield tagText(PATHS.bagIt, BAGIT_TXT);
 
-  for (const one of payload) yield { name: `${base}/${one.path}`, size: one.size, body: bodyOf(one, source.collected) };
-  const manifest = formatManifest(new Map(payload.map(({ path, sha256 }) => [path, sha256])));
-  yield tag(PATHS.manifest, manifest);
+  for (const file of payload) yield { name: `${base}/${file.path}`, size: file.size, body: bodyOf(file, source.collected) };
+  yield tag(PATHS.manifest, () => bytesOf(manifestLines(payload)));
 
   const predicate: EvidencePredicate = {
     format: 1,
@@ -183,9 +172,8 @@ async function* bagEntries(
     records: index.records.length,
     files: index.files.length,
   };
-  const tagFiles = { [PATHS.manifest]: manifest, [PATHS.bagIt]: BAGIT_TXT, [PATHS.bagInfo]: bagInfo };
-  yield tag(PATHS.signature, await source.sign(packageStatement(tagFiles, index.subjects, predicate)));
-  yield tag(PATHS.tagManifest, formatManifest(tags));
+  yield tagText(PATHS.signature, await source.sign(packageStatement(tags, index.subjects, predicate)));
+  yield tagText(PATHS.tagManifest, formatManifest(tags));
 }
 
 /** SHA-256 of every boundary that the records name, sorted. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type KeptFiles, type LedgerFile, type LedgerRecord, readFailure, readLedger } from '@sovereign-actions/core';
+import { type KeptFiles, type LedgerFile, type LedgerRecord, readFailure, readLedger, sha256Hex } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import type { KeptSizes } from './indexed-files.ts';
-import { plainFile } from './pieces.ts';
+import { PIECE_BYTES, plainFile, readSmall } from './pieces.ts';
 
 /** A record of a ledger and the file that it was read from, with the SHA-256 of what was read: nothing else is packed. */
 export interface ReadRecord {
@@ -64,20 +64,39 @@ export const joined = (files: KeptFiles, more: KeptFiles): KeptFiles => ({
 });
 
 /**
- * Streams a file of the ledger, and refuses it at its end when the bytes do not have the SHA-256 that is its name. A piece is the
- * caller's until it asks for the next.
+ * The bytes of a file of the ledger, which is refused when they do not have the SHA-256 that is its name: a small one at once, another
+ * at its end. A piece is the caller's until it asks for the next.
  */
-export async function* ledgerBytes({ path, sha256, size }: LedgerFile): AsyncGenerator<Buffer> {
+export function ledgerBytes(file: LedgerFile): Buffer | AsyncIterable<Buffer> {
+  if (file.size >= PIECE_BYTES) return ledgerPieces(file);
+  const bytes = readOnce(file.path);
+  refuseAltered(file, sha256Hex(bytes));
+  return bytes;
+}
+
+function readOnce(file: string): Buffer {
+  try {
+    return readSmall(file);
+  } catch (error) {
+    throw readFailure(file, error);
+  }
+}
+
+async function* ledgerPieces(file: LedgerFile): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   try {
-    for await (const piece of plainFile(path, size)) {
+    for await (const piece of plainFile(file.path, file.size)) {
       hash.update(piece);
       yield piece;
     }
   } catch (error) {
-    throw readFailure(path, error);
+    throw readFailure(file.path, error);
   }
-  const actual = hash.digest('hex');
+  refuseAltered(file, hash.digest('hex'));
+}
+
+/** @throws LEDGER_ALTERED */
+function refuseAltered({ sha256 }: LedgerFile, actual: string): void {
   if (actual !== sha256) {
     throw evidenceError(
       'LEDGER_ALTERED',

@@ -66,7 +66,7 @@ export class NameBook {
     for (const candidate of [part, `${stem}-${sha256.slice(0, 8)}${extension}`, `${stem}-${sha256}${extension}`]) {
       const name = folder + candidate;
       const taken = this.#taken.size;
-      if (this.#taken.add(Buffer.from(foldName(name))) === taken) return name;
+      if (this.#taken.addText(foldName(name)) === taken) return name;
     }
     throw new TypeError(`two files of one name and one content: ${wanted}`);
   }

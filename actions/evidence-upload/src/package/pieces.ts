@@ -32,6 +32,23 @@ export async function* piecesOf(handle: FileHandle): AsyncGenerator<Buffer> {
   }
 }
 
+/** The UTF-8 of texts, which may be very many; a piece is the caller's until it asks for the next. */
+export function* bytesOf(texts: Iterable<string>): Generator<Buffer> {
+  const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  let filled = 0;
+  for (const text of texts) {
+    // A unit of UTF-16 has at most three bytes.
+    const most = 3 * text.length;
+    if (filled + most > PIECE_BYTES && filled > 0) {
+      yield piece.subarray(0, filled);
+      filled = 0;
+    }
+    if (most > PIECE_BYTES) yield Buffer.from(text);
+    else filled += piece.write(text, filled);
+  }
+  if (filled > 0) yield piece.subarray(0, filled);
+}
+
 /** How a file that was listed as one is opened. What took its place since is not followed and not waited for: a link fails, a pipe is empty. */
 const PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -50,7 +67,8 @@ export async function* plainFile(file: string, size: number): AsyncGenerator<Buf
   }
 }
 
-function readSmall(file: string): Buffer {
+/** The bytes of a file that was listed as one, read at once. */
+export function readSmall(file: string): Buffer {
   const descriptor = openSync(file, PLAIN);
   try {
     return readFileSync(descriptor);

@@ -1,4 +1,3 @@
-import { sha256Hex } from '@sovereign-actions/core';
 import type { Statement } from '@sovereign-actions/sigstore';
 import type { PackageSubject } from './index-file.ts';
 import { PATHS } from './names.ts';
@@ -31,15 +30,16 @@ export const SIGNED_TAG_FILES = [PATHS.manifest, PATHS.bagIt, PATHS.bagInfo] as 
  * The in-toto Statement v1 over a package: the manifest first, so that `cosign verify-blob-attestation` takes
  * `manifest-sha256.txt` as the blob, then what was deployed. The tag manifest is left out: it lists the signature
  * itself, and follows from what is signed.
+ * @param hashes SHA-256 of each of the {@link SIGNED_TAG_FILES}
  */
 export function packageStatement(
-  tagFiles: Record<(typeof SIGNED_TAG_FILES)[number], string>,
+  hashes: ReadonlyMap<string, string>,
   subjects: readonly PackageSubject[],
   predicate: EvidencePredicate,
 ): Statement {
   return {
     _type: 'https://in-toto.io/Statement/v1',
-    subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: sha256Hex(tagFiles[name]) } })), ...subjects],
+    subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: hashes.get(name) as string } })), ...subjects],
     predicateType: PREDICATE_TYPE,
     predicate: { ...predicate },
   };
