@@ -33,10 +33,15 @@ export const UNSEEN = {
     stops: 'the log file with that SHA-256 lies in the bucket of the trail, under its own lock: sealing again gives another extract',
     seen: [],
   },
+  'event-invented': {
+    what: 'adds an event that the trail never saw to the seal, and raises every count',
+    stops: 'as above',
+    seen: [],
+  },
   'trail-invented': {
-    what: "signs a whole chain of digest files with a key of its own, and names that key as CloudTrail's",
+    what: "signs a whole chain of digest files with a key of its own, and gives that key the fingerprint of CloudTrail's",
     stops:
-      '`aws cloudtrail list-public-keys` of the region gives the real keys: `verify` prints the fingerprints to compare, and says that it cannot know',
+      '`aws cloudtrail list-public-keys` of the region gives the real keys: `verify` prints the SHA-256 of each to compare, and says that it cannot know',
     seen: ['aws'],
   },
   'other-genuine-package': {

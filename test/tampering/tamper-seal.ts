@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sha256Hex } from '@sovereign-actions/core';
 import { TrailChain } from '@sovereign-actions/sandbox';
+import { sessionArn, type TrailSession } from '../../actions/evidence-upload/src/cloudtrail/extract.ts';
 import { PACKAGE_TYPE } from '../../actions/evidence-upload/src/package/index-file.ts';
 import { TRAIL_EVENTS } from '../../actions/evidence-upload/src/seal/document.ts';
 import { DigestSigner } from '../../packages/sandbox/src/cloudtrail/chain.ts';
@@ -33,6 +34,11 @@ export const sealTampered: Record<keyof typeof SEAL, Tampering> = {
 const sealer =
   (change: (parts: SealParts) => unknown): Tampering =>
   async (world) => ({ tar: await resealed(world, change), of: 'seal' });
+
+/** The same, handed over without the record. */
+const alone =
+  (change: (parts: SealParts) => unknown): Tampering =>
+  async (world) => ({ tar: await resealed(world, change), of: 'seal', beside: null });
 
 type Entry = SealParts['document']['parts'][number]['digests'][number];
 
@@ -74,19 +80,35 @@ const naming = (parts: SealParts): number =>
     return logFiles.length > 0;
   });
 
+/** Does not ask the part of the trail of the account that has the key. */
+function leaveOut({ document }: SealParts): void {
+  const [key] = document.filter.keys;
+  document.parts = document.parts.filter(({ account }) => account !== key?.split(':')[4]);
+}
+
+/** Changes the first event of a kind, and puts it in the place of that one. */
+// biome-ignore lint/suspicious/noExplicitAny: tampering writes what the types forbid
+function rewriteEvent(parts: SealParts, name: string, change: (event: any) => void): void {
+  const at = eventsOf(parts).findIndex(({ eventName }) => eventName === name);
+  const event = eventsOf(parts)[at];
+  change(event);
+  parts.events.splice(at, 1, JSON.stringify(event));
+}
+
 const eventsOf = ({ events }: SealParts) => events.map((text) => JSON.parse(text));
 
-/** Signs a whole chain of digests with a key of its own, each changed first. */
+/** Signs a whole chain of digests with a key of its own, each changed first. @param fingerprint by which the key is called; default: its own */
 // biome-ignore lint/suspicious/noExplicitAny: tampering writes what the types forbid
-export function ownTrail(parts: SealParts, change: (digest: any) => void = () => undefined): void {
+export function ownTrail(parts: SealParts, change: (digest: any) => void = () => undefined, fingerprint?: string): void {
   const signer = new DigestSigner();
+  const key = { ...signer.key, ...(fingerprint !== undefined && { fingerprint }) };
   for (const part of parts.document.parts) {
     let before: { text: string; signature: string } | undefined;
     for (const entry of part.digests) {
       const digest = JSON.parse(gunzipSync(parts.digests.get(entry.sha256) as Buffer).toString());
       parts.digests.delete(entry.sha256);
       change(digest);
-      digest.digestPublicKeyFingerprint = signer.key.fingerprint;
+      digest.digestPublicKeyFingerprint = key.fingerprint;
       if (before) {
         digest.previousDigestHashValue = sha256Hex(before.text);
         digest.previousDigestSignature = before.signature;
@@ -102,7 +124,7 @@ export function ownTrail(parts: SealParts, change: (digest: any) => void = () =>
       parts.digests.set(entry.sha256, bytes);
     }
   }
-  parts.document.keys = [signer.key];
+  parts.document.keys = [key];
 }
 
 /** Asks about the first half hour alone, in which every event of the sample is. */
@@ -162,12 +184,29 @@ export const sealerTampered: Record<keyof typeof SEALER, Tampering> = {
     parts.events.splice(1, 1, JSON.stringify({ ...first, eventTime: '2020-01-01T00:00:00Z', eventID: 'planted' }));
   }),
   'event-twice': sealer(({ events }) => void events.splice(1, 1, events[0] as string)),
-  'event-of-somebody-else': sealer((parts) => {
-    const at = eventsOf(parts).findIndex(({ eventName }) => eventName === 'Sign');
-    const event = eventsOf(parts)[at];
-    event.userIdentity.arn = 'arn:aws-eusc:sts::111122223333:assumed-role/thief/at-night';
-    parts.events.splice(at, 1, JSON.stringify(event));
+  'event-with-field-twice': sealer(({ events }) => {
+    const at = events.findIndex((text) => text.includes('"Sign"'));
+    events.splice(at, 1, (events[at] as string).replace('{', '{"eventName":"GetPublicKey",'));
   }),
+  'event-of-a-replica': alone((parts) => {
+    const multi = (arn: string) => arn.replace(/key\/.*/, 'key/mrk-0f1e2d3c');
+    parts.document.filter.keys = parts.document.filter.keys.map(multi);
+    rewriteEvent(parts, 'Sign', (event) => {
+      event.userIdentity.arn = 'arn:aws-eusc:sts::111122223333:assumed-role/thief/at-night';
+      for (const resource of event.resources) resource.ARN = multi(resource.ARN).replace('-east-1:', '-east-2:');
+    });
+  }),
+  'event-of-a-namesake': sealer((parts) =>
+    rewriteEvent(parts, 'Sign', (event) => {
+      event.userIdentity.arn = sessionArn(parts.document.filter.sessions[0] as TrailSession);
+      event.userIdentity.accessKeyId = 'ASIAOFTHENAMESAKE000';
+    }),
+  ),
+  'event-of-somebody-else': sealer((parts) =>
+    rewriteEvent(parts, 'Sign', (event) => {
+      event.userIdentity.arn = 'arn:aws-eusc:sts::111122223333:assumed-role/thief/at-night';
+    }),
+  ),
   'keys-withheld': sealer((parts) => {
     parts.keys = undefined;
   }),
@@ -182,9 +221,26 @@ export const sealerTampered: Record<keyof typeof SEALER, Tampering> = {
   'filter-without-session': sealer(({ document }) => void document.filter.sessions.pop()),
   'filter-without-key': sealer(({ document }) => void document.filter.keys.pop()),
   'filter-without-request': sealer(({ document }) => void document.filter.requests.pop()),
-  'account-left-out': sealer((parts) => {
-    const [key] = parts.document.filter.keys;
-    parts.document.parts = parts.document.parts.filter(({ account }) => account !== key?.split(':')[4]);
+  'account-left-out': sealer(leaveOut),
+  'account-left-out-alone': alone(leaveOut),
+  'no-part-asked': alone((parts) => {
+    parts.digests.clear();
+    parts.events.splice(0);
+    Object.assign(parts.document, { parts: [], logs: [], events: 0 });
+  }),
+  'filter-narrowed-alone': alone(({ document: { filter, window } }) => {
+    filter.to = new Date(Date.parse(window.to) - 1000).toISOString().replace('.000Z', 'Z');
+  }),
+  'trail-of-its-own': sealer((parts) => {
+    const { document } = parts;
+    const { name } = document.trail;
+    const own = (key: string | null) => key?.replace(`_${name}_`, '_quiet_') ?? null;
+    ownTrail(parts, (digest) => {
+      digest.digestS3Object = own(digest.digestS3Object);
+      digest.previousDigestS3Object = own(digest.previousDigestS3Object);
+    });
+    for (const entry of document.parts.flatMap(({ digests }) => digests)) entry.key = own(entry.key) as string;
+    document.trail.name = document.filter.trail = 'quiet';
   }),
   'gap-hidden': sealer((parts) => {
     cut(parts, -1);

@@ -71,6 +71,22 @@ export const unseenTampered: Record<keyof typeof UNSEEN, Tampering> = {
     }),
     of: 'seal',
   }),
-  'trail-invented': async (world) => ({ tar: await resealed(world, (parts) => ownTrail(parts)), of: 'seal' }),
+  'event-invented': async (world) => ({
+    tar: await resealed(world, ({ events, document }) => {
+      const signed = JSON.parse(events.find((text) => text.includes('"Sign"')) as string);
+      events.push(JSON.stringify({ ...signed, eventID: 'invented', requestID: 'invented' }));
+      document.events += 1;
+      const log = document.logs.find(({ kept }) => kept > 0);
+      if (log) log.kept += 1;
+    }),
+    of: 'seal',
+  }),
+  'trail-invented': async (world) => ({
+    tar: await resealed(world, (parts) => {
+      const fingerprint = parts.document.keys[0]?.fingerprint as string;
+      ownTrail(parts, () => undefined, fingerprint);
+    }),
+    of: 'seal',
+  }),
   'other-genuine-package': ({ other }) => ({ tar: other.record }),
 };

@@ -77,7 +77,8 @@ export function parseTrailDocument(text: string): TrailDocument | string {
   if (
     !texts(window, ['from', 'to']) ||
     !isObject(window) ||
-    [window.from, window.to].some((time) => Number.isNaN(Date.parse(String(time))))
+    // Neither is true of a time that is none.
+    !(Date.parse(String(window.from)) <= Date.parse(String(window.to)))
   )
     return 'names no window of time';
   const { sessions, requests, keys: wanted } = isObject(filter) ? filter : {};
@@ -88,14 +89,26 @@ export function parseTrailDocument(text: string): TrailDocument | string {
   const isText = (item: unknown) => typeof item === 'string';
   if (!texts(filter, ['from', 'to', 'trail']) || !all(sessions, isSession) || !all(requests, isText) || !all(wanted, isText))
     return 'names no filter';
+  if (!isObject(filter) || filter.from !== window.from || filter.to !== window.to) return 'has a filter of another time than its window';
   if (!all(keys, (key) => texts(key, ['fingerprint', 'value']))) return 'names no public keys';
   const isDigest = (digest: unknown) =>
     texts(digest, ['key', 'sha256']) && isObject(digest) && isObject(digest.metadata) && Object.values(digest.metadata).every(isText);
-  if (!all(parts, (part) => texts(part, ['account', 'region']) && isObject(part) && all(part.digests, isDigest))) return 'names no digests';
+  const isPart = (part: unknown) => texts(part, ['account', 'region']) && isObject(part) && all(part.digests, isDigest);
+  if (!all(parts, isPart) || (parts as unknown[]).length === 0) return 'names no digests';
   if (!all(logs, (log) => texts(log, ['bucket', 'key', 'sha256']) && isObject(log) && Number.isSafeInteger(log.kept)))
     return 'names no log files';
   if (!Number.isSafeInteger(events)) return 'does not count its events';
   return value as unknown as TrailDocument;
+}
+
+/** Accounts and regions whose part of the trail was not asked, though it should have been. */
+export function unaskedOf({ parts }: Pick<TrailDocument, 'parts'>, accounts: readonly string[], regions: readonly string[]): string[] {
+  const there = new Set(parts.map(({ account, region }) => `${account} ${region}`));
+  return accounts.flatMap((account) =>
+    regions
+      .filter((region) => !there.has(`${account} ${region}`))
+      .map((region) => `account ${account} in ${region}: the trail was not asked about it`),
+  );
 }
 
 /** The digests of a part, with the bytes that `contents` has for them; one without bytes is empty, and does not hold. */

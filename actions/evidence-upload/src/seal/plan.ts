@@ -69,9 +69,13 @@ export function planSeal(records: readonly LedgerRecord[]): SealPlan {
       requests: [...requests].sort(),
       keys: [...keys].sort(),
     },
-    accounts: [...new Set([...[...sessions.values()].map(({ role }) => role), ...keys].map((arn) => arn.split(':')[4] as string))].sort(),
+    accounts: accountsOf({ sessions: [...sessions.values()], keys: [...keys] }),
   };
 }
+
+/** Ids of the accounts that have the roles and the keys, each once. */
+export const accountsOf = ({ sessions, keys }: Pick<EventFilter, 'sessions' | 'keys'>): string[] =>
+  [...new Set([...sessions.map(({ role }) => role), ...keys].map((arn) => arn.split(':')[4] ?? ''))].sort();
 
 const impossible = (what: string) =>
   evidenceError('SEAL_RECORD', `${what}.`, 'Look at the clock of the runner, and at who wrote the record: what it says cannot be.');

@@ -1,4 +1,4 @@
-import { type LedgerRecord, sha256Hex } from '@sovereign-actions/core';
+import { type Boundary, type LedgerRecord, sha256Hex } from '@sovereign-actions/core';
 import { DigestSigner, TrailChain } from '@sovereign-actions/sandbox';
 import { describe, expect, it } from 'vitest';
 import type { TrailEvent, TrailSession } from '../cloudtrail/extract.ts';
@@ -39,6 +39,10 @@ interface Parts {
   events: object[];
   digests: Buffer[];
   keys: KeyEvidence[];
+  /** What stands after the last event. */
+  rest: string;
+  /** Of the boundary of the seal. */
+  trail: { trail: string; bucket: string; prefix?: string; organization?: string; 'home-region'?: string } | undefined;
 }
 
 const event = <T extends object>(fields: T) => ({
@@ -152,10 +156,13 @@ async function claimsOf(change: (parts: Parts) => void = () => undefined) {
       logs: [{ bucket: log.bucket, key: log.key, sha256: log.sha256, events: 2, kept: 2 }],
       events: 2,
     }),
+    rest: '',
+    trail: { trail: 'main', bucket: 'acme-trail' },
   };
   change(parts);
   const document = Buffer.from(JSON.stringify(parts.document));
-  const events = Buffer.from(parts.events.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  const texts = parts.events.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+  const events = Buffer.from(`${texts.map((text) => `${text}\n`).join('')}${parts.rest}`);
   const keys = Buffer.from(JSON.stringify(parts.keys));
   const named = [
     { name: KEYS_DOCUMENT, sha256: sha256Hex(keys) },
@@ -172,7 +179,8 @@ async function claimsOf(change: (parts: Parts) => void = () => undefined) {
     sealed: new Map([...parts.digests, document, events, keys].map((bytes) => [sha256Hex(bytes), bytes])),
   } as unknown as Contents;
   const claims = new Claims();
-  await checkCloud(claims, contents);
+  const boundary = { homeRegion: 'eusc-de-east-1', regions: ['eusc-de-east-1'], cloudtrail: parts.trail } as unknown as Boundary;
+  await checkCloud(claims, contents, boundary);
   return Object.fromEntries(claims.all.map(({ id, verdict, reason, details }) => [id, { verdict, said: [reason, ...details].join('\n') }]));
 }
 
@@ -237,6 +245,53 @@ describe('checkCloud', () => {
       'not what the filter keeps',
       ({ events }) => events.splice(1, 1, { ...began, eventTime: '2026-11-21T00:00:00Z' }),
     ],
+    [
+      'an event has a field twice',
+      'cloud.events',
+      'names the field "eventName" twice',
+      ({ events }) => events.splice(1, 1, JSON.stringify(signed()).replace('{', '{"eventName":"Verify",') as unknown as object),
+    ],
+    [
+      'something stands after the last event',
+      'cloud.events',
+      'there is more after the last line',
+      (parts) => void Object.assign(parts, { rest: JSON.stringify(signed('arn:other')) }),
+    ],
+    ['no part of the trail was asked', 'cloud.digests', 'names no digests', ({ document }) => void Object.assign(document, { parts: [] })],
+    [
+      'the part of an account was not asked',
+      'cloud.trail',
+      'account 777788889999 in eusc-de-east-1: the trail was not asked about it',
+      ({ document }) => void document.filter.keys.push(KEY.replace('444455556666', '777788889999')),
+    ],
+    [
+      'the filter is of a shorter time than the window',
+      'cloud.digests',
+      'a filter of another time than its window',
+      ({ document }) => void Object.assign(document.filter, { to: '2026-11-20T12:10:00Z' }),
+    ],
+    [
+      'the window ends before it begins',
+      'cloud.digests',
+      'no window of time',
+      ({ document: { window, filter } }) => {
+        for (const one of [window, filter]) [one.from, one.to] = [one.to, one.from];
+      },
+    ],
+    ...(
+      [
+        ['another trail', { trail: 'quiet' }],
+        ['the trail of another region', { 'home-region': 'eusc-de-east-2' }],
+        ['a trail elsewhere in its bucket', { prefix: 'x' }],
+        ['the trail of an organization', { organization: 'o-a1b2c3d4e5' }],
+        ['a trail of another bucket', { bucket: 'other-trail' }],
+      ] as const
+    ).map(([what, fields]): [string, string, string, (parts: Parts) => void] => [
+      `the boundary names ${what}`,
+      'cloud.trail',
+      'the seal is of the trail main, eusc-de-east-1, acme-trail, and the boundary names',
+      ({ trail }) => void Object.assign(trail as object, fields),
+    ]),
     ['an event is not one', 'cloud.events', 'no eventID', ({ events }) => events.splice(1, 1, {})],
     ['somebody else signed', 'cloud.observed', 'somebody who has not the role', ({ events }) => events.splice(1, 1, signed('arn:other'))],
     ['a call went elsewhere', 'cloud.observed', 'us-east-1', ({ events }) => events.splice(1, 1, { ...signed(), awsRegion: 'us-east-1' })],

@@ -1,13 +1,24 @@
-import type { Check, LedgerRecord, Verdict } from '@sovereign-actions/core';
-import { counted, isObject, parseStrictJson } from '@sovereign-actions/core';
+import {
+  type Boundary,
+  type Check,
+  counted,
+  homeRegion,
+  isObject,
+  type LedgerRecord,
+  messageOf,
+  parseStrictJson,
+  sha256Hex,
+  type Verdict,
+} from '@sovereign-actions/core';
 import { type Chain, checkChain } from '../cloudtrail/chain.ts';
 import { isAbout, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
 import { isDigestOf } from '../cloudtrail/fetch.ts';
 import { SEAL_ACTION } from '../package/index-file.ts';
 import { chainChecks, logCheck } from '../seal/collect.ts';
-import { digestsOf, parseTrailDocument, spanOf, TRAIL_DOCUMENT, TRAIL_EVENTS, type TrailDocument } from '../seal/document.ts';
+import { digestsOf, parseTrailDocument, spanOf, TRAIL_DOCUMENT, TRAIL_EVENTS, type TrailDocument, unaskedOf } from '../seal/document.ts';
 import { judgeKeys, KEYS_DOCUMENT, type KeyEvidence } from '../seal/keys.ts';
 import { observe } from '../seal/observe.ts';
+import { accountsOf } from '../seal/plan.ts';
 import { judgeTrail } from '../seal/trail-state.ts';
 import { type Claims, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
@@ -15,8 +26,9 @@ import type { Contents } from './contents.ts';
 /**
  * Claims on what the cloud saw, where the package is a seal: everything is worked out again from the digest files and the
  * events. They do not count against the package, which is genuine all the same: they decide what it is evidence of.
+ * @param boundary of the seal, where it is known
  */
-export async function checkCloud(claims: Claims, contents: Contents): Promise<void> {
+export async function checkCloud(claims: Claims, contents: Contents, boundary?: Boundary): Promise<void> {
   const seal = [...contents.records.values()].find(({ action }) => action === SEAL_ACTION);
   if (!seal) return;
   const add = (id: string, verdict: Verdict, claim: string, reason: string, details: readonly string[] = []) =>
@@ -26,6 +38,7 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
     add('cloud.digests', 'broken', DIGESTS, document);
     return;
   }
+  const { regions = [], partition = '' } = seal.boundary ?? {};
   const window = spanOf(document);
   const chains = await Promise.all(
     digestsOf(document, contents.sealed).map(async (part) => ({ ...part, chain: await checkChain(part.digests, document.keys, window) })),
@@ -40,12 +53,13 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
     strangers.length > 0 ? `${counted(strangers.length, 'digest file')} of another trail, account or region.` : summed(digests),
     [...strangers, ...said(digests)],
   );
+  const beside = [...otherTrail(document, boundary), ...unaskedOf(document, accountsOf(document.filter), regions)];
   add(
     'cloud.trail',
-    worst(trail),
-    'The trail covers the whole time of the deployment, without a gap.',
+    beside.length > 0 ? 'broken' : worst(trail),
+    'The trail that the boundary names covers the whole time of the deployment, without a gap.',
     `${document.window.from} to ${document.window.to}.`,
-    said(trail),
+    [...beside, ...said(trail)],
   );
 
   const apart = logsApart(
@@ -69,7 +83,6 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
     problems.length > 0 ? `${counted(problems.length, 'problem')}.` : `${counted(events.length, 'event')}.`,
     problems.slice(0, 100),
   );
-  const { regions = [], partition = '' } = seal.boundary ?? {};
   const state = judgeTrail(document.state, document, { regions, partition });
   add(
     'cloud.state',
@@ -82,7 +95,7 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
   add(
     'cloud.observed',
     worst(observed),
-    'The events show this deployment, nobody else with its keys, and no change of the keys or the trail.',
+    'The events show this deployment, no other role with its keys, and no change of the keys or the trail.',
     summed(observed),
     said(observed),
   );
@@ -101,8 +114,8 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
     'cloud.keys',
     'unknown',
     "The digests were signed with AWS's keys.",
-    "The keys in the package are those that the sealing job got from CloudTrail. Compare their fingerprints with 'aws cloudtrail list-public-keys' of the region.",
-    document.keys.map(({ fingerprint }) => fingerprint),
+    "The keys in the package are those that the sealing job got from CloudTrail. Compare each with 'aws cloudtrail list-public-keys' of the region, by its value: a fingerprint is only the name of a key.",
+    document.keys.map(({ fingerprint, value }) => `${fingerprint}: SHA-256 of the key ${sha256Hex(Buffer.from(value, 'base64'))}`),
   );
 }
 
@@ -142,6 +155,17 @@ const strangersOf = ({ trail: { name, homeRegion, prefix, organization }, parts 
       .map(({ key }) => `${account} ${region}: ${key}`),
   );
 
+/** How the trail of a seal is another than the boundary names: anybody may have one, with selectors of his own. */
+function otherTrail({ trail }: TrailDocument, boundary: Boundary | undefined): string[] {
+  if (boundary?.cloudtrail === undefined) return [];
+  const { trail: name, bucket, prefix, organization, 'home-region': home = homeRegion(boundary) } = boundary.cloudtrail;
+  const [is, shall] = [
+    [trail.name, trail.homeRegion, trail.bucket, trail.prefix, trail.organization],
+    [name, home, bucket, prefix, organization],
+  ].map((parts) => parts.filter((part) => part !== undefined).join(', '));
+  return is === shall ? [] : [`the seal is of the trail ${is}, and the boundary names ${shall}`];
+}
+
 /** Log files that only the digests or only the document name. */
 function logsApart({ logs }: TrailDocument, chains: readonly Chain[]): string[] {
   const idOf = ({ bucket, key, sha256 }: { bucket: string; key: string; sha256: string }) => `s3://${bucket}/${key} sha256:${sha256}`;
@@ -152,11 +176,11 @@ function logsApart({ logs }: TrailDocument, chains: readonly Chain[]): string[] 
 
 function eventsOf(document: TrailDocument, bytes: Buffer | undefined): { events: TrailEvent[]; problems: string[] } {
   if (bytes === undefined) return { events: [], problems: [`${TRAIL_EVENTS} is missing or too large to read`] };
-  const lines = bytes.toString('utf8').split('\n').slice(0, -1);
+  const lines = bytes.toString('utf8').split('\n');
   const events: TrailEvent[] = [];
-  const problems: string[] = [];
+  const problems: string[] = lines.pop() === '' ? [] : ['there is more after the last line'];
   for (const [index, line] of lines.entries()) {
-    const event = parseEvent(line);
+    const event = strictEvent(line);
     if (typeof event === 'string') problems.push(`line ${index + 1}: ${event}`);
     else if (!isAbout(event, document.filter))
       problems.push(`line ${index + 1}: ${event.eventName} at ${event.eventTime} is not what the filter keeps`);
@@ -168,6 +192,16 @@ function eventsOf(document: TrailDocument, bytes: Buffer | undefined): { events:
   if (new Set(events.map(({ eventID, recipientAccountId }) => `${eventID} ${recipientAccountId}`)).size !== events.length)
     problems.push('an event is there twice');
   return { events, problems };
+}
+
+/** An event that every reader reads alike, or what is wrong with it. */
+function strictEvent(line: string): TrailEvent | string {
+  try {
+    parseStrictJson(line);
+  } catch (error) {
+    return messageOf(error);
+  }
+  return parseEvent(line);
 }
 
 export const worst = (checks: readonly Check[]): Verdict =>

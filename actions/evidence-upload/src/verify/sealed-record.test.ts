@@ -29,6 +29,8 @@ interface Parts {
   signed: string[];
   record: { packageId?: string; verified: boolean; records: LedgerRecord[] };
   isSeal: boolean;
+  /** Of the boundary of the sealing job. */
+  regions: string[];
 }
 
 /** The claims on a seal and its record, one of them changed. */
@@ -54,11 +56,17 @@ function claimsOf(change: (parts: Parts) => void = () => undefined) {
     signed: [sha256Hex('the manifest'), ID],
     record: { packageId: ID, verified: true, records },
     isSeal: true,
+    regions: ['eusc-de-east-1'],
   };
   change(parts);
   const bytes = Buffer.from(JSON.stringify(parts.document));
   const made = [{ name: TRAIL_DOCUMENT, sha256: sha256Hex(bytes) }];
-  const seal = { action: parts.isSeal ? SEAL_ACTION : 'sbom-generate', took: parts.took, made } as unknown as LedgerRecord;
+  const seal = {
+    action: parts.isSeal ? SEAL_ACTION : 'sbom-generate',
+    took: parts.took,
+    made,
+    boundary: { regions: parts.regions },
+  } as unknown as LedgerRecord;
   const contents = { records: new Map([['a', seal]]), sealed: new Map([[sha256Hex(bytes), bytes]]) } as unknown as Contents;
   const statement = { subject: parts.signed.map((sha256) => ({ name: 'x', digest: { sha256 } })) } as never;
   const claims = new Claims();
@@ -71,7 +79,13 @@ describe('checkSealedRecord', () => {
     expect(claimsOf()).toMatchObject([
       { id: 'cloud.record', verdict: 'holds', counts: true },
       { id: 'cloud.filter', verdict: 'holds', counts: true },
+      { id: 'cloud.boundary', verdict: 'holds', counts: false },
     ]);
+  });
+
+  it('says where the sealing job had a wider boundary than the record', () => {
+    const [, , boundary] = claimsOf((parts) => void parts.regions.push('us-east-1'));
+    expect(boundary).toMatchObject({ id: 'cloud.boundary', verdict: 'unknown', counts: false, said: expect.stringContaining('us-east-1') });
   });
 
   it.each<[string, string, string, (parts: Parts) => void]>([

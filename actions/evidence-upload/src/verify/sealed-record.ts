@@ -2,7 +2,7 @@ import type { LedgerRecord } from '@sovereign-actions/core';
 import { counted } from '@sovereign-actions/core';
 import type { TrailSession } from '../cloudtrail/extract.ts';
 import { PACKAGE_TYPE, SEAL_ACTION } from '../package/index-file.ts';
-import type { TrailDocument } from '../seal/document.ts';
+import { type TrailDocument, unaskedOf } from '../seal/document.ts';
 import { planSeal, type SealPlan } from '../seal/plan.ts';
 import { type Claims, verdictOf } from './claim.ts';
 import { documentOf } from './cloud.ts';
@@ -65,6 +65,17 @@ export function checkSealedRecord(
       details: problems,
     },
   );
+  const own = new Set(regionsOf(record.records));
+  const wider = regionsOf([seal]).filter((region) => !own.has(region));
+  claims.add(
+    'cloud.boundary',
+    wider.length > 0 ? 'unknown' : 'holds',
+    'What the seal takes for inside the boundary, the record does too.',
+    wider.length > 0
+      ? `The boundary of the sealing job has ${wider.join(', ')} as well: calls there were not held against the record's.`
+      : `${[...own].join(', ') || 'No region'}.`,
+    { counts: false },
+  );
 }
 
 const asked = (document: TrailDocument | string): string =>
@@ -85,17 +96,16 @@ function differences({ trail, window, filter, parts }: TrailDocument, records: r
     const [is, shall] = [theirs, ours].map((value) => JSON.stringify(value));
     if (is !== shall) problems.push(`${what}: the trail was asked about ${is}, the record has ${shall}`);
   };
-  const bySession = ({ role, name, token }: TrailSession) => [role, name, token?.issuer, token?.subject, token?.audience].join(' ');
+  const bySession = ({ role, name, token }: TrailSession) => JSON.stringify([role, name, token?.issuer, token?.subject, token?.audience]);
   differ('window', [window.from, window.to], [plan.filter.from, plan.filter.to]);
   differ('filter', [filter.from, filter.to], [plan.filter.from, plan.filter.to]);
   differ('sessions', filter.sessions.map(bySession).sort(), plan.filter.sessions.map(bySession).sort());
   differ('requests', [...filter.requests].sort(), plan.filter.requests);
   differ('keys', [...filter.keys].sort(), plan.filter.keys);
   if (filter.trail !== trail.name) problems.push(`trail: changes of ${filter.trail} were looked for, and the trail is ${trail.name}`);
-  const regions = new Set(records.flatMap(({ boundary }) => boundary?.regions ?? []));
-  const there = new Set(parts.map(({ account, region }) => `${account} ${region}`));
-  for (const account of plan.accounts)
-    for (const region of [...regions].sort())
-      if (!there.has(`${account} ${region}`)) problems.push(`account ${account} in ${region}: the trail was not asked about it`);
-  return problems;
+  return [...problems, ...unaskedOf({ parts }, plan.accounts, regionsOf(records))];
 }
+
+/** Regions of the boundaries that records assert, each once. */
+const regionsOf = (records: readonly LedgerRecord[]): string[] =>
+  [...new Set(records.flatMap(({ boundary }) => boundary?.regions ?? []))].sort();

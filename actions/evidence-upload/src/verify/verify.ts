@@ -73,7 +73,7 @@ export async function verifyPackage(
   const boundary = await checkDeployment(claims, contents, index);
   await checkEnvironment(claims, contents, boundary);
   const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  await checkCloud(claims, contents);
+  await checkCloud(claims, contents, boundary);
   checkStore(claims, contents, boundary);
   checkSealedRecord(claims, contents, signature, record);
   checkOutcome(claims, records);
