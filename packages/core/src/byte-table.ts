@@ -13,6 +13,8 @@ export class ByteTable {
   #left = 0;
   /** Where each row is. */
   readonly #starts = new NumberColumn();
+  /** What the bytes of each row hash to, so that few others are looked at. */
+  readonly #hashes = new NumberColumn();
   /** Row + 1 of what hashes to each slot or a slot before it, 0 where there is none. At most half of them are taken. */
   #slots = new Uint32Array(64);
   #size = 0;
@@ -57,10 +59,12 @@ export class ByteTable {
   }
 
   #add(bytes: Uint8Array, length: number): number {
-    const slot = this.#slotOf(bytes, 0, length);
+    const hash = hashOf(bytes, length, this.#seed);
+    const slot = this.#slotOf(bytes, length, hash);
     const known = this.#slots[slot] as number;
     if (known > 0) return known - 1;
     this.#keep(bytes, length);
+    this.#hashes.set(this.#size, hash);
     this.#size += 1;
     this.#slots[slot] = this.#size;
     if (this.#size * 2 > this.#slots.length) this.#grow();
@@ -68,7 +72,7 @@ export class ByteTable {
   }
 
   #find(bytes: Uint8Array, length: number): number | undefined {
-    const known = this.#slots[this.#slotOf(bytes, 0, length)] as number;
+    const known = this.#slots[this.#slotOf(bytes, length, hashOf(bytes, length, this.#seed))] as number;
     return known > 0 ? known - 1 : undefined;
   }
 
@@ -96,24 +100,27 @@ export class ByteTable {
   }
 
   /** The slot that has these bytes, or the one that they belong into. */
-  #slotOf(bytes: Uint8Array, from: number, to: number): number {
+  #slotOf(bytes: Uint8Array, length: number, hash: number): number {
     const mask = this.#slots.length - 1;
-    for (let slot = hashOf(bytes, from, to, this.#seed) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const known = this.#slots[slot] as number;
-      if (known === 0) return slot;
-      const place = this.#starts.get(known - 1);
-      const start = startOf(place);
-      if (this.#lengthAt(place) !== to - from) continue;
-      if (this.#chunkOf(place).compare(bytes, from, to, start, start + to - from) === 0) return slot;
+      if (known === 0 || (this.#hashes.get(known - 1) === hash && this.#has(known - 1, bytes, length))) return slot;
     }
+  }
+
+  #has(row: number, bytes: Uint8Array, length: number): boolean {
+    const place = this.#starts.get(row);
+    const start = startOf(place);
+    return this.#lengthAt(place) === length && this.#chunkOf(place).compare(bytes, 0, length, start, start + length) === 0;
   }
 
   #grow(): void {
     this.#slots = new Uint32Array(this.#slots.length * 2);
+    const mask = this.#slots.length - 1;
     for (let row = 0; row < this.#size; row += 1) {
-      const place = this.#starts.get(row);
-      const start = startOf(place);
-      this.#slots[this.#slotOf(this.#chunkOf(place), start, start + this.#lengthAt(place))] = row + 1;
+      let slot = this.#hashes.get(row) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = row + 1;
     }
   }
 }
@@ -122,11 +129,11 @@ export class ByteTable {
 const startOf = (place: number): number => (place % CHUNK) + LENGTH_BYTES;
 
 /** FNV-1a, with its bits mixed at the end: the low ones choose the slot. */
-function hashOf(bytes: Uint8Array, from: number, to: number, seed: number): number {
+function hashOf(bytes: Uint8Array, length: number, seed: number): number {
   let hash = seed;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 /** The bytes of a text that is looked for. One place for all: very many texts would leave as many buffers to clear up. */

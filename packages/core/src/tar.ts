@@ -28,6 +28,8 @@ export interface TarFile {
   mode: number;
   /** Seconds since the epoch. */
   mtime: number;
+  /** The whole body, where it is here already, as of most small files: nothing has to be waited for. Gone when the next entry is asked for. */
+  bytes?: Buffer;
   body: AsyncIterable<Buffer>;
 }
 
@@ -194,8 +196,17 @@ export async function* readTar(
       const problem = parsed.problem ?? names.add(name);
       if (problem !== undefined) onProblem({ name, message: `${quoted(name)} ${problem}.` });
 
-      const body = { left: size };
-      if (problem === undefined) yield { name, size, mode, mtime, body: input.stream(body) };
+      const bytes = input.ahead(size);
+      const body = { left: bytes ? 0 : size };
+      if (problem === undefined)
+        yield {
+          name,
+          size,
+          mode,
+          mtime,
+          ...(bytes && { bytes }),
+          body: bytes ? { [Symbol.asyncIterator]: () => once(bytes) } : input.stream(body),
+        };
       while (body.left > 0) {
         const chunk = await input.some(body.left);
         if (chunk.length === 0) break;
@@ -209,6 +220,10 @@ export async function* readTar(
   } finally {
     await input.close();
   }
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  if (bytes.length > 0) yield bytes;
 }
 
 const invalid = ({ message }: TarProblem) =>
@@ -263,7 +278,12 @@ function parseHeader(header: Buffer): Parsed {
   if (!Buffer.from(name).equals(bytes)) return { ...fields, problem: 'has a name that is not UTF-8' };
   const problem = tarNameProblem(name);
   if (problem !== undefined) return { ...fields, problem };
-  if (mode === undefined || mode > 0o7777 || mtime === undefined || !tarHeader({ ...fields, mode, mtime }).equals(header))
+  if (
+    mode === undefined ||
+    mode > 0o7777 ||
+    mtime === undefined ||
+    !encodeHeader(splitName(bytes) as SplitName, size, mode, mtime).equals(header)
+  )
     return { ...fields, problem: 'has header fields that the format does not set' };
   return fields;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as hashOf } from 'node:crypto';
 import { type LedgerRecord, messageOf, parseRecord, type Verdict } from '@sovereign-actions/core';
 import { type Statement, type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
 import { isEnvironmentFile, MAX_ENVIRONMENT_BYTES } from '../environment/document.ts';
@@ -67,7 +67,8 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
   };
   let memory = 0;
   const scratch = new Scratch();
-  const container = await readContainer(input, async ({ name, size, body }: Entry) => {
+  const container = await readContainer(input, async (entry: Entry) => {
+    const { name, size } = entry;
     const isRecord = name.startsWith(PATHS.records);
     const isBundle = name.startsWith(PATHS.files) && name.endsWith(BUNDLE_SUFFIX);
     const isMap = name.startsWith(PATHS.controls) && size <= MAX_MAP_BYTES;
@@ -80,18 +81,13 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     const fits = isIndex || (size <= MAX_TEXT_BYTES && (isBundle || memory + size <= MAX_MEMORY_BYTES));
     if ((wanted && !fits) || (name === PATHS.manifest && !manifest)) contents.tooLarge.push(name);
 
-    const hash = createHash('sha256');
     // Of a record or a bundle nothing is kept but what is made of it.
     const length = Math.min(size, isIndex ? INDEX_START_BYTES : MAX_TEXT_BYTES);
     const room = !wanted || !fits ? undefined : isRecord || isBundle ? scratch.room(length) : Buffer.allocUnsafeSlow(length);
-    let read = 0;
-    for await (const chunk of body) {
-      hash.update(chunk);
-      manifest?.write(chunk);
-      if (room !== undefined && read < room.length) chunk.copy(room, read);
-      read += chunk.length;
-    }
-    const digest = hash.digest();
+    const { digest, read } = await hashed(entry, (piece, at) => {
+      manifest?.write(piece);
+      if (room !== undefined && at < room.length) piece.copy(room, at);
+    });
     contents.files.add(name, digest, read);
     if (manifest) contents.manifest = manifest.end();
     if (room === undefined) return;
@@ -110,6 +106,22 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     else await readRecord(name, bytes, contents);
   });
   return { container, ...contents };
+}
+
+/** Reads an entry to its end, and gives its SHA-256 and how many bytes it had. */
+async function hashed({ bytes, body }: Entry, take: (piece: Buffer, at: number) => void): Promise<{ digest: Buffer; read: number }> {
+  if (bytes) {
+    take(bytes, 0);
+    return { digest: hashOf('sha256', bytes, 'buffer'), read: bytes.length };
+  }
+  const hash = createHash('sha256');
+  let read = 0;
+  for await (const piece of body) {
+    hash.update(piece);
+    take(piece, read);
+    read += piece.length;
+  }
+  return { digest: hash.digest(), read };
 }
 
 /** Memory for one thing after the other. */

@@ -12,6 +12,8 @@ export type PackageInput = string | AsyncIterable<Uint8Array>;
 export interface Entry {
   name: string;
   size: number;
+  /** The whole of it where it was read at once, as most small files are. It may be gone when the next is taken. */
+  bytes?: Buffer | undefined;
   /** Each piece may be gone when the next is asked for. */
   body: AsyncIterable<Buffer>;
 }
@@ -109,7 +111,7 @@ async function readPackedBag(bytes: AsyncIterable<Uint8Array>, take: (entry: Ent
     }),
   };
   try {
-    for await (const { name, size: length, mode, mtime, body } of readTar(hashed, ({ message }) => problem(message))) {
+    for await (const { name, size: length, mode, mtime, bytes, body } of readTar(hashed, ({ message }) => problem(message))) {
       container.entries += 1;
       const slash = name.indexOf('/');
       const base = name.slice(0, Math.max(slash, 0));
@@ -121,7 +123,7 @@ async function readPackedBag(bytes: AsyncIterable<Uint8Array>, take: (entry: Ent
       }
       if (mode !== 0o644) problem(`${name} has the mode ${mode.toString(8)}, not 644.`);
       if (mtime !== container.mtime) problem(`${name} has another time than the entries before it.`);
-      await take({ name: name.slice(slash + 1), size: length, body });
+      await take({ name: name.slice(slash + 1), size: length, bytes, body });
     }
     for await (const _ of hashed);
     if (container.entries === 0) problem('The archive has no entry that can be read.');
