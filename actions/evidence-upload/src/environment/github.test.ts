@@ -56,6 +56,7 @@ describe('what GitHub says of a run', () => {
             base: 'main',
             merged: true,
             head: STORY.change?.head,
+            merge: STORY.commit,
             reviews: { known: [{ by: 'carla', state: 'approved', commit: STORY.change?.head, at: '2026-11-23T08:50:00.000Z' }] },
           },
         ],
@@ -199,6 +200,27 @@ describe('what GitHub says of a run', () => {
     });
     expect(document.ref).toEqual({ unknown: 'the host answered about another branch' });
     expect(checks.approval).toMatchObject({ verdict: 'unknown', detail: expect.stringContaining('about another environment') });
+  });
+
+  it.each([
+    ['deletion', 'unknown'],
+    ['creation', 'unknown'],
+    ['non_fast_forward', 'unknown'],
+    ['update', 'holds'],
+    ['required_status_checks', 'holds'],
+  ])('takes a branch with the one rule %s for what it is: %s', async (type, verdict) => {
+    const { checks } = await ask('github', {
+      change: ({ answers }) => {
+        const repo = `/repos/${STORY.repository}`;
+        const [branch, rules, place] = ['branches/main', 'rules/branches/main', 'environments/production'].map((name) =>
+          answers.get(`${repo}/${name}`),
+        );
+        if (branch) branch.body = { ...(branch.body as object), protected: false };
+        if (rules) rules.body = [{ type }];
+        if (place) place.body = { ...(place.body as object), deployment_branch_policy: null };
+      },
+    });
+    expect(checks.ref?.verdict).toBe(verdict);
   });
 
   it('knows tags by the rule sets for them', async () => {

@@ -34,11 +34,9 @@ const grant = (permission: string): string => `permissions: ${permission}: read`
 /** Deployments and rule sets that are looked at one by one. */
 const MAX_ONE_BY_ONE = 30;
 
-/** Rules that keep a commit from coming onto a branch or tag just so. */
+/** Rules that keep a commit from coming onto a branch or tag just so. What may not be deleted may still be moved. */
 const PROTECTING = new Set([
-  'creation',
   'update',
-  'deletion',
   'pull_request',
   'merge_queue',
   'required_status_checks',
@@ -153,12 +151,15 @@ async function changesOf(api: HostApi, repo: string, commit: string | undefined)
   if ('unknown' in pulls) return pulls;
   const changes = pulls.known.map(async (pull): Promise<Change> => {
     const reviews = await api.list(`${repo}/pulls/${Number(pull.number)}/reviews`, grant('pull-requests'));
-    return {
+    return filled<Change>({
       number: Number(pull.number),
       author: loginOf(pull.user),
       base: lineOf(fieldsOf(pull.base).ref),
       merged: typeof pull.merged_at === 'string',
       head: lineOf(fieldsOf(pull.head).sha),
+      headSince: undefined,
+      merge: lineOf(pull.merge_commit_sha),
+      demands: undefined,
       reviews: mapAnswer(reviews, (items) => ({
         known: items.flatMap(({ user, state, commit_id, submitted_at }) => {
           const known = REVIEWS[String(state)];
@@ -167,7 +168,7 @@ async function changesOf(api: HostApi, repo: string, commit: string | undefined)
             : filled<Review>({ by: loginOf(user), state: known, commit: lineOf(commit_id), at: timeOf(submitted_at) });
         }),
       })),
-    };
+    });
   });
   return { known: await Promise.all(changes) };
 }
@@ -199,7 +200,8 @@ function withRules(name: string, rules: readonly Fields[], flagged: boolean): Re
     .filter(Number.isSafeInteger);
   return filled<Ref>({
     name,
-    protected: flagged || types.some((type) => PROTECTING.has(type)),
+    // A new branch is nothing that was agreed on before it was made; a new tag is what is released.
+    protected: flagged || types.some((type) => PROTECTING.has(type) || (type === 'creation' && name.startsWith('refs/tags/'))),
     rules: types,
     reviews: reviews.length > 0 ? Math.max(...reviews) : undefined,
     signatures: types.includes('required_signatures') || undefined,

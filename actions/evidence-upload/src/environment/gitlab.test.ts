@@ -59,6 +59,7 @@ describe('what GitLab says of a pipeline', () => {
             base: 'main',
             merged: true,
             head: STORY.change?.head,
+            merge: STORY.commit,
             headSince: '2026-11-23T08:40:00.000Z',
             demands: 1,
             reviews: { known: [{ by: 'carla', state: 'approved', at: '2026-11-23T08:50:00.000Z' }] },

@@ -201,6 +201,7 @@ async function changesOf(asJob: HostApi, full: HostApi, project: string, commit:
       merged: request.state === 'merged',
       head,
       headSince: timeOf(version?.created_at),
+      merge: lineOf(request.merge_commit_sha ?? request.squash_commit_sha),
       demands: 'known' in approvals ? (approvals.known.approvals_required as number | undefined) : undefined,
       reviews: mapAnswer(approvals, ({ approved_by }) => ({
         known: objectsOf(approved_by).map(({ user, approved_at }) =>

@@ -160,6 +160,12 @@ describe('judgeEnvironment', () => {
         Object.assign(document.files[0] as object, { commit: OTHER });
       },
     ],
+    [
+      'approval',
+      'somebody, where an app started the run',
+      /^unknown: production: approved by bernd; but helper\[bot\] started the run, and who was behind that is not known/,
+      run({ startedBy: { known: ['helper[bot]', 'anna'] } }),
+    ],
     ['approval', 'an app', /^unknown: .*approved by helper\[bot\], which is no person/, approvals({ by: 'helper[bot]' })],
     ['approval', 'an access token', /^unknown: .*which is no person/, approvals({ by: 'project_42_bot_0a1b' })],
     ['approval', 'an account that is gone', /^unknown: .*which is no person/, approvals({ by: 'ghost' })],
@@ -220,6 +226,19 @@ describe('judgeEnvironment', () => {
     ],
     [
       'review',
+      'a commit in the middle of the change',
+      /^unknown: the run is of facade\w+, which is neither the last commit nor the merge of change 12/,
+      run({ commit: OTHER }),
+    ],
+    ['review', 'the last commit of the change itself', /^holds: /, run({ commit: HEAD })],
+    [
+      'review',
+      'a run that is not known',
+      /^unknown: which commit was run is not known: 403/,
+      ({ document }) => Object.assign(document, { run: unknown }),
+    ],
+    [
+      'review',
       'reviews that are not known',
       /^unknown: who reviewed change 12/,
       ({ document }) => {
@@ -235,6 +254,20 @@ describe('judgeEnvironment', () => {
     ],
     ['ref', 'no protection', /^unknown: .*not protected/, both(ref({ protected: false }), rules({ refs: 'any' }))],
     ['ref', 'that of another branch', /^broken: .*but the run is of main/, ref({ name: 'refs/heads/other' })],
+    [
+      'ref',
+      'a tag of the name of the branch that the token of the job names',
+      /^broken: .*but the job's token is of refs\/heads\/main/,
+      both(ref({ name: 'refs/tags/main' }), ({ claims }) => Object.assign(claims, { ref: 'refs/heads/main' })),
+    ],
+    ['ref', 'the branch that the token of the job names', /^holds: /, ({ claims }) => Object.assign(claims, { ref: 'refs/heads/main' })],
+    ['ref', 'the branch as a token of GitLab names it', /^holds: /, ({ claims }) => Object.assign(claims, { ref: 'main' })],
+    [
+      'run',
+      'another commit in the token of the job',
+      /^broken: .*steps of it are of facade/,
+      ({ claims }) => Object.assign(claims, { sha: OTHER }),
+    ],
     [
       'commit signature',
       'none',

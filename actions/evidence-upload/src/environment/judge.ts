@@ -20,7 +20,7 @@ export const judgeEnvironment = (document: EnvironmentDocument, around: Surround
   runCheck(document, around),
   approvalCheck(document, around),
   reviewCheck(document),
-  refCheck(document),
+  refCheck(document, around),
   signatureCheck(document),
   workflowCheck(document, around),
   runnerCheck(document, around),
@@ -40,9 +40,9 @@ const why = (answer: Exclude<Answer<never>, { known: unknown }>): string =>
 /** Events whose run is of the very commit that the job is told. Others run on a merge, or on the default branch. */
 const SAME_COMMIT = new Set(['push', 'workflow_dispatch', 'schedule', 'release', 'create', 'repository_dispatch', 'web', 'api', 'trigger']);
 
-function runCheck({ host, run: answer, repository, api }: EnvironmentDocument, { records }: Surroundings): Check {
+function runCheck({ host, run: answer, repository, api }: EnvironmentDocument, around: Surroundings): Check {
   const judged = (): Judged => {
-    const jobs = records.map(({ job }) => job);
+    const jobs = around.records.map(({ job }) => job);
     if ('unknown' in answer) return ['unknown', why(answer)];
     const run = answer.known;
     const by = 'known' in run.startedBy ? run.startedBy.known.join(', ') : 'somebody who is not known';
@@ -56,7 +56,8 @@ function runCheck({ host, run: answer, repository, api }: EnvironmentDocument, {
     if (own.length === 0) apart.push('no step ran in it');
     if (!same(repository, run.repository)) apart.push(`${repository} was asked`);
     if (apart.length > 0) return ['broken', `${is}, but ${unique(apart)}`];
-    const commits = unique(own.flatMap(({ commit }) => (commit === undefined || commit === run.commit ? [] : [commit])));
+    const stated = [...own.flatMap(({ commit }) => commit ?? []), ...claimsOf(answer, around, 'sha')];
+    const commits = unique(stated.filter((commit) => commit !== run.commit));
     if (commits !== '') return [SAME_COMMIT.has(run.event) ? 'broken' : 'unknown', `${is}; steps of it are of ${commits}`];
     const elsewhere = jobs.length - own.length;
     return elsewhere > 0 ? ['unknown', `${is}; ${elsewhere} of ${jobs.length} records are not of that run`] : ['holds', is];
@@ -96,7 +97,12 @@ function approvalCheck({ run, environments, approvals: answer }: EnvironmentDocu
     if (environments.known.length === 0) return ['unknown', 'the run used no environment, so nobody was asked'];
     const isAgain = 'known' in run && Number(run.known.attempt ?? 1) > 1;
     const each = environments.known.map((place) => approvalOf(place, answer.known, isStarter, isAgain));
-    return [worst(each), each.map(([, detail]) => detail).join('; ')];
+    const verdict = worst(each);
+    const detail = each.map(([, said]) => said).join('; ');
+    const machines = started.known.filter((starter) => !isPerson(starter));
+    return verdict === 'holds' && machines.length > 0
+      ? ['unknown', `${detail}; but ${unique(machines)} started the run, and who was behind that is not known`]
+      : [verdict, detail];
   };
   return named('approval', judged());
 }
@@ -134,13 +140,22 @@ function worst(each: readonly Judged[]): Verdict {
   return (['broken', 'unknown'] as const).find((verdict) => each.some(([one]) => one === verdict)) ?? 'holds';
 }
 
-function reviewCheck({ changes, ref }: EnvironmentDocument): Check {
+function reviewCheck({ changes, ref, run }: EnvironmentDocument): Check {
   const judged = (): Judged => {
     if ('unknown' in changes) return ['unknown', why(changes)];
     const merged = changes.known.filter((change) => change.merged);
     if (merged.length === 0) return ['unknown', 'the commit came with no change that the host knows as merged'];
     const needed = 'known' in ref ? ref.known.reviews : undefined;
-    const each = merged.map((change) => reviewOf(change, needed));
+    if ('unknown' in run) return ['unknown', `which commit was run is ${why(run)}`];
+    // A commit in the middle of a change is not what was looked at.
+    const { commit } = run.known;
+    const released = merged.filter(({ head, merge }) => head === commit || merge === commit);
+    if (released.length === 0)
+      return [
+        'unknown',
+        `the run is of ${commit}, which is neither the last commit nor the merge of change ${merged.map(({ number }) => number).join(', ')}`,
+      ];
+    const each = released.map((change) => reviewOf(change, needed));
     return [worst(each), each.map(([, detail]) => detail).join('; ')];
   };
   return named('review', judged());
@@ -186,13 +201,16 @@ function lastOf(reviews: readonly Review[]): Review[] {
   return [...last.values()];
 }
 
-function refCheck({ ref, environments, run }: EnvironmentDocument): Check {
+function refCheck({ ref, environments, run }: EnvironmentDocument, around: Surroundings): Check {
   const judged = (): Judged => {
     if ('unknown' in ref) return ['unknown', why(ref)];
     const { name, rules } = ref.known;
     const is = `${name} is ${ref.known.protected ? 'protected' : 'not protected'}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`;
     if ('known' in run && run.known.ref !== undefined && !isRefOf(run.known.ref, name))
       return ['broken', `${is}, but the run is of ${run.known.ref}`];
+    // A branch and a tag may have one name, which the host gives of a run: a job's token says more.
+    const others = claimsOf(run, around, 'ref').filter((stated) => !isRefOf(stated, name));
+    if (others.length > 0) return ['broken', `${is}, but the job's token is of ${unique(others)}`];
     if (ref.known.protected) return ['holds', is];
     const demanding =
       'known' in environments ? environments.known.filter(({ rules }) => 'known' in rules && rules.known.refs === 'protected') : [];

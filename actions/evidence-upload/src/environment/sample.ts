@@ -41,6 +41,7 @@ export const sampleEnvironment = (): EnvironmentDocument => ({
         base: 'main',
         merged: true,
         head: HEAD,
+        merge: COMMIT,
         reviews: { known: [{ by: 'carla', state: 'approved', commit: HEAD, at: '2026-11-23T08:50:00.000Z' }] },
       },
     ],
