@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as hashAtOnce } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 
 /** SHA-256 as 64 lower-case hex digits. */
-export const sha256Hex = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+export const sha256Hex = (data: string | Uint8Array): string => hashAtOnce('sha256', data, 'hex');
 
 /** SHA-256 and size in bytes of a file, read as a stream. */
 export async function sha256File(file: string): Promise<{ sha256: string; size: number }> {

@@ -101,10 +101,9 @@ export function tarNameProblem(name: string): string | undefined {
   if (name === '') return 'is empty';
   if (name.startsWith('/')) return 'is absolute';
   if (/[\u0000-\u001f\u007f\\]/.test(name)) return 'has a control character or a backslash';
-  if (Buffer.from(name).toString() !== name) return 'is not valid Unicode';
-  const parts = name.split('/');
-  if (parts.includes('..')) return 'leaves the archive by ".."';
-  if (parts.includes('') || parts.includes('.')) return 'has an empty or "." part';
+  if (!name.isWellFormed()) return 'is not valid Unicode';
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(name)) return 'leaves the archive by ".."';
+  if (/(?:^|\/)\.?(?:\/|$)/.test(name)) return 'has an empty or "." part';
   if (splitName(Buffer.from(name)) === undefined) return 'is too long for a ustar header';
   return undefined;
 }
@@ -119,18 +118,20 @@ function tarHeader({ name, size, mode, mtime }: { name: string; size: number; mo
   return encodeHeader(splitName(Buffer.from(name)) as SplitName, size, mode, mtime);
 }
 
+const octal = (value: number, digits: number): string => value.toString(8).padStart(digits, '0');
+
+/** What every header has: no owner, no group, no device, a regular file. */
+const BLANK_HEADER = Buffer.alloc(BLOCK);
+for (const at of [108, 116, 329, 337]) BLANK_HEADER.write(octal(0, 7), at, 'latin1');
+BLANK_HEADER.write('0', 156, 'latin1');
+BLANK_HEADER.write('ustar\x0000', 257, 'latin1');
+
 function encodeHeader({ prefix, rest }: SplitName, size: number, mode: number, mtime: number): Buffer {
-  const header = Buffer.alloc(BLOCK);
+  const header = Buffer.from(BLANK_HEADER);
   rest.copy(header, 0);
   header.write(octal(mode, 7), 100, 'latin1');
-  header.write(octal(0, 7), 108, 'latin1');
-  header.write(octal(0, 7), 116, 'latin1');
   header.write(octal(size, 11), 124, 'latin1');
   header.write(octal(mtime, 11), 136, 'latin1');
-  header.write('0', 156, 'latin1');
-  header.write('ustar\x0000', 257, 'latin1');
-  header.write(octal(0, 7), 329, 'latin1');
-  header.write(octal(0, 7), 337, 'latin1');
   prefix.copy(header, 345);
   header.write(`${octal(checksum(header), 6)}\0 `, 148, 'latin1');
   return header;
@@ -156,7 +157,6 @@ function checksum(header: Uint8Array): number {
   return sum;
 }
 
-const octal = (value: number, digits: number): string => value.toString(8).padStart(digits, '0');
 const padding = (size: number): number => (BLOCK - (size % BLOCK)) % BLOCK;
 const refused = (name: string, why: string) =>
   tarError('TAR_ENTRY', `${quoted(name)} ${why}.`, 'Rename the file or leave it out; names are relative, with "/" between their parts.');

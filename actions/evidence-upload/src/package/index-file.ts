@@ -71,13 +71,17 @@ export function* formatIndex(index: PackageIndex): Generator<string> {
   const empty = JSON.stringify({ ...index, files: [] } satisfies PackageIndex, null, 2);
   if (index.files.length === 0) return yield `${empty}\n`;
   yield empty.slice(0, -']\n}'.length);
-  let before = '';
+  let comma = '';
   for (const file of index.files) {
-    yield `${before}\n    ${JSON.stringify(file, null, 2).replaceAll('\n', '\n    ')}`;
-    before = ',';
+    // As the one element of a list it has the indentation that it has as one of many.
+    yield comma + JSON.stringify({ files: [file] }, null, 2).slice(BEFORE_FILE, -AFTER_FILE);
+    comma = ',';
   }
   yield '\n  ]\n}\n';
 }
+
+const BEFORE_FILE = '{\n  "files": ['.length;
+const AFTER_FILE = '\n  ]\n}'.length;
 
 /** Every material that a record says the ledger keeps. */
 export function* keptBy({ took, made }: LedgerRecord): Generator<Material> {

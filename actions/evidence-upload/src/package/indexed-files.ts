@@ -176,6 +176,8 @@ class PackedFileList implements FileList {
 class PackedFile implements IndexedFile {
   readonly #files: PackedFileList;
   readonly #row: number;
+  /** Asked for by everyone who looks for something. */
+  #path: string | undefined;
 
   constructor(files: PackedFileList, row: number) {
     this.#files = files;
@@ -183,7 +185,8 @@ class PackedFile implements IndexedFile {
   }
 
   get path(): string {
-    return this.#files.pathOf(this.#row);
+    this.#path ??= this.#files.pathOf(this.#row);
+    return this.#path;
   }
 
   get sha256(): string {

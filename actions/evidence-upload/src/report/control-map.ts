@@ -71,11 +71,6 @@ interface Holdings {
   records: readonly LedgerRecord[];
 }
 
-const files =
-  (holds: (file: IndexedFile) => boolean) =>
-  ({ index }: Holdings): string[] =>
-    index.files.filter(holds).map(({ path }) => path);
-
 const recordsWhere =
   (holds: (record: LedgerRecord) => boolean) =>
   ({ records }: Holdings): string[] =>
@@ -83,21 +78,26 @@ const recordsWhere =
 
 const recordsOf = (...actions: string[]) => recordsWhere(({ action }) => actions.includes(action));
 
-/** How the files of each kind are found. */
+/** How the evidence of a kind is found: paths of records and of what is there once, and then files that steps kept. */
+interface Finder {
+  paths?(holdings: Holdings): string[];
+  holds?(file: IndexedFile): boolean;
+}
+
 const FINDERS = {
-  change: recordsWhere(({ job }) => job.commit !== undefined),
-  approvals: (holdings: Holdings) => [...recordsOf(ENVIRONMENT_ACTION)(holdings), ...files(isKeptBy(ENVIRONMENT_ACTION))(holdings)],
-  identity: recordsOf('assume-role-oidc'),
-  boundary: ({ index }: Holdings) => (index.boundary ? [index.boundary.path] : []),
-  connections: recordsWhere(({ connections }) => connections.length > 0),
-  sbom: files(isSbom),
-  signature: files((file) => isBundle(file) && !isProvenance(file)),
-  provenance: files(isProvenance),
-  plan: recordsOf('tf-backend-guard', 'residency-assert'),
-  trail: files((file) => isSealed(file) && !isKeys(file) && !isStore(file)),
-  keys: files(isKeys),
-  package: (holdings: Holdings) => [PATHS.manifest, PATHS.signature, ...files(isStore)(holdings)],
-} satisfies Record<string, (holdings: Holdings) => string[]>;
+  change: { paths: recordsWhere(({ job }) => job.commit !== undefined) },
+  approvals: { paths: recordsOf(ENVIRONMENT_ACTION), holds: isKeptBy(ENVIRONMENT_ACTION) },
+  identity: { paths: recordsOf('assume-role-oidc') },
+  boundary: { paths: ({ index }) => (index.boundary ? [index.boundary.path] : []) },
+  connections: { paths: recordsWhere(({ connections }) => connections.length > 0) },
+  sbom: { holds: isSbom },
+  signature: { holds: (file) => isBundle(file) && !isProvenance(file) },
+  provenance: { holds: isProvenance },
+  plan: { paths: recordsOf('tf-backend-guard', 'residency-assert') },
+  trail: { holds: (file) => isSealed(file) && !isKeys(file) && !isStore(file) },
+  keys: { holds: isKeys },
+  package: { paths: () => [PATHS.manifest, PATHS.signature], holds: isStore },
+} satisfies Record<string, Finder>;
 
 export type EvidenceKind = keyof typeof FINDERS;
 
@@ -108,17 +108,23 @@ export const EVIDENCE_KINDS = Object.keys(FINDERS) as [EvidenceKind, ...Evidence
  * are looked through once, however many rules a map has, and not at all for a map that has none.
  */
 export function finderOf(holdings: Holdings): (evidence: Evidence) => readonly string[] {
-  const kinds = new Map<EvidenceKind, string[]>();
+  let byKind: ReadonlyMap<string, string[]> | undefined;
   let byRule: ReadonlyMap<string, string[]> | undefined;
   return (evidence) => {
     if (typeof evidence === 'string') {
-      const found = kinds.get(evidence) ?? FINDERS[evidence](holdings);
-      kinds.set(evidence, found);
-      return found;
+      byKind ??= pathsByKind(holdings);
+      return byKind.get(evidence) ?? [];
     }
     byRule ??= pathsByRule(holdings.index);
     return byRule.get(ruleKey(evidence.step ?? '', evidence['media-type'] ?? '')) ?? [];
   };
+}
+
+function pathsByKind(holdings: Holdings): ReadonlyMap<string, string[]> {
+  const finders: [string, Finder][] = Object.entries(FINDERS);
+  const found = new Map(finders.map(([kind, { paths }]) => [kind, paths?.(holdings) ?? []]));
+  for (const file of holdings.index.files) for (const [kind, { holds }] of finders) if (holds?.(file)) found.get(kind)?.push(file.path);
+  return found;
 }
 
 /** What each rule that a map can have would find. */

@@ -17,6 +17,23 @@ export interface KeptFiles {
   keys(): Iterable<string>;
 }
 
+/** Its path is put together when it is asked for: of very many, most are asked for their size alone. */
+class KeptFile implements LedgerFile {
+  readonly sha256: string;
+  readonly size: number;
+  readonly #folder: string;
+
+  constructor(folder: string, sha256: string, size: number) {
+    this.#folder = folder;
+    this.sha256 = sha256;
+    this.size = size;
+  }
+
+  get path(): string {
+    return path.join(this.#folder, this.sha256);
+  }
+}
+
 /** The files of a folder that are named after their SHA-256. There may be very many: each is put together when it is asked for. */
 export class PackedFiles implements KeptFiles {
   readonly #folder: string;
@@ -37,7 +54,7 @@ export class PackedFiles implements KeptFiles {
 
   get(sha256: string): LedgerFile | undefined {
     const row = this.#hashes.find(Buffer.from(sha256, 'hex'));
-    return row === undefined ? undefined : { sha256, path: path.join(this.#folder, sha256), size: this.#sizes.get(row) };
+    return row === undefined ? undefined : new KeptFile(this.#folder, sha256, this.#sizes.get(row));
   }
 
   /** In no order that two machines would share. */

@@ -20,7 +20,7 @@ export class PackedMaterials implements MaterialList {
   readonly #names = new PackedTexts();
   /** Each byte of a SHA-256 as a character. */
   readonly #hashes = new PackedTexts();
-  /** Bytes; -1 where that is not said. */
+  /** 1 + the bytes, 0 where they are not said. */
   readonly #sizes = new NumberColumn();
   /** There are few kinds: of each material the number of its own. */
   readonly #kinds = new NumberColumn();
@@ -31,11 +31,11 @@ export class PackedMaterials implements MaterialList {
     return this.#names.length;
   }
 
-  push({ name, sha256, size = -1, ...kind }: Material): void {
+  push({ name, sha256, size, ...kind }: Material): void {
     const key = JSON.stringify(kind);
     const number = this.#numbers.get(key) ?? this.#known.push(kind) - 1;
     this.#numbers.set(key, number);
-    this.#sizes.set(this.length, size);
+    this.#sizes.set(this.length, size === undefined ? 0 : size + 1);
     this.#kinds.set(this.length, number);
     this.#hashes.push(Buffer.from(sha256, 'hex').toString('latin1'));
     this.#names.push(name);
@@ -44,7 +44,7 @@ export class PackedMaterials implements MaterialList {
   at(index: number): Material | undefined {
     if (index >= this.length) return undefined;
     const sha256 = Buffer.from(this.#hashes.at(index), 'latin1').toString('hex');
-    const size = this.#sizes.get(index);
+    const size = this.#sizes.get(index) - 1;
     return { name: this.#names.at(index), sha256, ...(size >= 0 && { size }), ...this.#known[this.#kinds.get(index)] };
   }
 
