@@ -33,6 +33,7 @@ for (let index = 0; name !== ''; index += 1) {
     })(),
   );
   await putSafely(store, { file, sha256, size, deployment, time: Math.floor(Date.now() / 1000) }, confirm);
+  process.stdout.write('stored\n');
 }
 process.stdout.write('done\n');
 process.exit(0);

@@ -13,8 +13,8 @@ import { openBucket } from './store-context.ts';
 const NODE_24 = path.resolve(import.meta.dirname, `../../node_modules/node-linux-${process.arch}/bin/node`);
 const CHILD = path.join(import.meta.dirname, 'store-kill-child.ts');
 
-/** Milliseconds: a few packages at most. */
-const LONGEST = 200;
+/** Packages, each as long as the first one takes, that a step has time for at most. */
+const LONGEST = 4;
 
 class Step {
   readonly #child: ChildProcess;
@@ -44,6 +44,7 @@ class Step {
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');
     await this.#closed;
+    if (this.#child.exitCode !== null) throw new Error(`the step ended by itself, with ${this.#child.exitCode}`);
   }
 }
 
@@ -70,7 +71,7 @@ export async function killAndCount(kills: number, seed: number): Promise<{ kills
     const start = (deployment: string) => new Step(boundaryFile, deployment, env);
     const { aws, out } = await openBucket(boundaryFile, keys);
     const endingIn = (ending: string) => readdirSync(out).flatMap((name) => (name.endsWith(ending) ? name.slice(0, -ending.length) : []));
-    const counts = { kills, waiting: 0 };
+    const counts = { kills: 0, waiting: 0 };
     const drained = async (step: Step) => {
       await step.until('ready');
       step.go();
@@ -78,20 +79,30 @@ export async function killAndCount(kills: number, seed: number): Promise<{ kills
     };
     // One that ends by itself leaves the compiled modules to the others.
     await drained(start(''));
+    const first = start('first');
+    await first.until('ready');
+    const began = performance.now();
+    first.go();
+    await first.until('stored');
+    const longest = LONGEST * (performance.now() - began);
+    await first.kill();
 
     let next = start('step-0');
-    for (let index = 0; index < kills; index += 1) {
+    // On, where none has met a step with nothing on its way: that is one moment in ten.
+    while (counts.kills < kills || (counts.waiting === counts.kills && counts.kills < 4 * kills)) {
       const step = next;
       await step.until('ready');
       // The next one loads its modules meanwhile; it touches nothing before it is told to.
-      next = start(index + 1 < kills ? `step-${index + 1}` : '');
+      next = start(`step-${counts.kills + 1}`);
       step.go();
-      await wait(random() * LONGEST);
+      await wait(random() * longest);
       await step.kill();
+      counts.kills += 1;
       if (endingIn('.waiting.json').length > 0) counts.waiting += 1;
     }
+    await next.kill();
     const announced = new Set([...endingIn('.tar.waiting.json'), ...endingIn('.receipt.json')]);
-    await drained(next);
+    await drained(start(''));
 
     expect(endingIn('.waiting.json')).toEqual([]);
     const versions = await aws.call('s3', 'ListObjectVersions', {
