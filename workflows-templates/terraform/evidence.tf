@@ -170,7 +170,7 @@ resource "aws_s3_bucket_policy" "evidence" {
         Condition = { NumericGreaterThan = { "s3:object-lock-remaining-retention-days" = tostring(var.evidence_days + 1) } }
       },
       {
-        # Whoever could put something in the place of a seal would keep the package from ever getting one.
+        # What somebody else puts in the place of a seal could not be taken away again: a lock would keep it there.
         Sid       = "SealedBySealingAlone"
         Effect    = "Deny"
         Principal = "*"

@@ -41,7 +41,7 @@ export const RULES = {
     title: 'What lies in the place of a seal is none',
     severity: 'error',
     why: 'It does not verify, or seals another package. Whoever may write to the store can put it there, and the record then looks sealed.',
-    fix: 'Find out in the trail who wrote it, and take the right away. Nothing else can be stored in its place: what the trail saw of the deployment must be kept by other means.',
+    fix: 'Find out in the trail who wrote it, and take the right away. It is looked for among what came in the last two days; the true seal is stored beside it, under a name that carries its own SHA-256. A record that has none by then is sealed with "record" and its SHA-256.',
   },
   unsealed: {
     id: 'seal/refused',

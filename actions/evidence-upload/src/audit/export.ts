@@ -10,9 +10,10 @@ import { writeStream } from '../package/write.ts';
 import { type Commands, type PackageSigner, verifyCommands } from '../report/commands.ts';
 import { english } from '../report/strings.ts';
 import type { StoredFile } from '../store/listing.ts';
-import { sealKeyOf, sha256OfKey } from '../store/receipt.ts';
+import { sha256OfKey } from '../store/receipt.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
 import { refuseFilled } from './empty-folder.ts';
+import { sealsByRecord } from './list.ts';
 import { locate } from './locate.ts';
 import type { AuditStore } from './store.ts';
 
@@ -44,10 +45,12 @@ export async function exportPackage(context: Context, location: string, outputDi
   const folder = files.resolve(outputDir);
   await refuseFilled(folder, outputDir);
   const trust = await trustFromBoundary(boundary, files, aws);
-  const seal = (await store.list(file.key.slice(0, 7))).find(({ key }) => key === sealKeyOf(file.key));
+  const seals = sealsByRecord(await store.list(file.key.slice(0, 7))).get(file.key) ?? [];
 
   const pack = await fetchVerified(store, file, folder, (at) => verifyPackage(at, { trust, now: now(), packageSha256: sha256 }));
-  const sealed = seal && (await fetchVerified(store, seal, folder, (at) => verifyPackage(at, { trust, now: now(), record: pack.result })));
+  const { seal: sealed, problems: sealProblems } = await fetchSeal(store, seals, folder, (at) =>
+    verifyPackage(at, { trust, now: now(), record: pack.result }),
+  );
   const put = async (name: string, text: string) => {
     await files.write(path.join(outputDir, name), text);
     return name;
@@ -76,7 +79,7 @@ export async function exportPackage(context: Context, location: string, outputDi
     deployment: pack.index.deployment,
     files: names.map((name) => files.relative(path.join(folder, name))),
     sealed: sealed !== undefined,
-    problems: [...file.problems, ...(seal?.problems ?? [])],
+    problems: [...file.problems, ...sealProblems],
   };
 }
 
@@ -112,6 +115,26 @@ async function fetchVerified(
   const name = `${baseOf(result.index.deployment)}.tar`;
   await fs.rename(at, path.join(folder, name));
   return { name, index: result.index, result };
+}
+
+/** The seal among what lies where it may, with what is wrong with it and beside it. @throws what the first one throws where none is a seal */
+async function fetchSeal(
+  store: AuditStore,
+  seals: readonly StoredFile[],
+  folder: string,
+  verify: (at: string) => Promise<PackageVerification>,
+): Promise<{ seal?: Fetched; problems: string[] }> {
+  const failed: { key: string; error: unknown }[] = [];
+  for (const file of seals) {
+    try {
+      const seal = await fetchVerified(store, file, folder, verify);
+      return { seal, problems: [...file.problems, ...failed.map(({ key }) => `${key} lies in the place of its seal, and is none`)] };
+    } catch (error) {
+      failed.push({ key: file.key, error });
+    }
+  }
+  if (failed[0]) throw failed[0].error;
+  return { problems: [] };
 }
 
 /** @param keyFiles by the name of the key */

@@ -1,3 +1,4 @@
+import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { type Context, counted, messageOf, need, sha256Hex, VERSION, visible } from '@sovereign-actions/core';
 import type { Statement, Trust } from '@sovereign-actions/sigstore';
@@ -163,7 +164,7 @@ export const isGood = ({ verified, problems, seal }: TestedPackage): boolean =>
 async function testPackage(
   context: Context,
   store: AuditStore,
-  { key, sha256, name, storedAt, lock, seal, overdue, problems, ...file }: ListedPackage,
+  { key, sha256, name, storedAt, lock, seal, otherSeals = [], overdue, problems, ...file }: ListedPackage,
   trust: Trust,
   outputDir: string,
 ): Promise<TestedPackage> {
@@ -173,19 +174,29 @@ async function testPackage(
   const about = { ...(name !== undefined && { name }), storedAt, ...(lock && { lockedUntil: lock.until }), overdue };
   if (!seal) return { ...tested, ...about };
   const record = result ?? { verified: false, records: [] };
-  const sealed = await testFile(context, store, seal, outputDir, (at) => verifyPackage(at, { trust, now: context.now(), record }));
-  return { ...tested, ...about, seal: sealed.tested };
+  const tried: Tested[] = [];
+  for (const each of [seal, ...otherSeals])
+    tried.push((await testFile(context, store, each, outputDir, (at) => verifyPackage(at, { trust, now: context.now(), record }))).tested);
+  const sealed = (tried.find(({ verified }) => verified) ?? tried[0]) as Tested;
+  const others = tried.filter((each) => each !== sealed);
+  // What lies beside the record of a test is what it is about.
+  for (const { key: other } of others) await fs.rm(fetchedAt(context, outputDir, other), { force: true });
+  return { ...tested, ...about, seal: sealed };
 }
 
+const fetchedAt = ({ files }: Context, outputDir: string, key: string): string =>
+  files.resolve(path.join(outputDir, 'packages', path.posix.basename(key)));
+
 async function testFile(
-  { now, files }: Context,
+  context: Context,
   store: AuditStore,
   file: StoredFile,
   outputDir: string,
   verify: (at: string) => Promise<PackageVerification>,
 ): Promise<{ tested: Tested; result?: PackageVerification }> {
+  const { now } = context;
   const { key, problems } = file;
-  const at = files.resolve(path.join(outputDir, 'packages', path.posix.basename(key)));
+  const at = fetchedAt(context, outputDir, key);
   const start = now();
   try {
     const { sha256, size } = await writeStream(at, store.open(file));

@@ -1,7 +1,7 @@
 import { type Context, inParallel, messageOf } from '@sovereign-actions/core';
 import { isoSeconds } from '../package/bag.ts';
 import type { StoredFile } from '../store/listing.ts';
-import { sealKeyOf, sha256OfKey } from '../store/receipt.ts';
+import { sealedKeyOf, sealKeyOf, sha256OfKey } from '../store/receipt.ts';
 import type { AuditStore, Kept, Lock } from './store.ts';
 
 const DAY = 86_400_000;
@@ -22,6 +22,8 @@ export interface ListedPackage extends StoredFile {
   time?: string;
   lock?: Lock;
   seal?: StoredFile;
+  /** What else lies where a seal of it may: one of all these is the seal, and the others are none. */
+  otherSeals?: StoredFile[];
   /** True when it has no seal after as many days as a seal may take. */
   overdue: boolean;
 }
@@ -40,11 +42,11 @@ export interface Listing {
  */
 export async function listPackages({ now }: Pick<Context, 'now'>, store: AuditStore, days: Days, sealDays: number): Promise<Listing> {
   const files = (await inParallel(monthsOf(days), READS, (month) => store.list(month))).flat();
-  const byKey = new Map(files.map((file) => [file.key, file]));
+  const byRecord = sealsByRecord(files);
   const records = files.filter(({ key }) => sha256OfKey(key) !== undefined);
-  const seals = new Set(records.map(({ key }) => sealKeyOf(key)));
+  const recordKeys = new Set(records.map(({ key }) => key));
   const listed = await inParallel(records, READS, async (file): Promise<ListedPackage> => {
-    const seal = byKey.get(sealKeyOf(file.key));
+    const [seal, ...otherSeals] = byRecord.get(file.key) ?? [];
     const [{ problems, ...seen }, sealKept] = await Promise.all([look(store, file), seal && store.kept(seal)]);
     const month = seen.time?.slice(0, 7).replace('-', '/');
     return {
@@ -52,12 +54,14 @@ export async function listPackages({ now }: Pick<Context, 'now'>, store: AuditSt
       sha256: sha256OfKey(file.key) as string,
       ...seen,
       ...(seal && { seal }),
+      ...(otherSeals.length > 0 && { otherSeals }),
       overdue: !seal && now() - Date.parse(file.storedAt) > sealDays * DAY,
       problems: [
         ...file.problems,
         ...problems,
         ...(month !== undefined && !file.key.startsWith(`${month}/`) ? ['it lies in another month than its time'] : []),
         ...[...(seal?.problems ?? []), ...(sealKept?.problems ?? [])].map((problem) => `its seal: ${problem}`),
+        ...otherSeals.map(({ key }) => `${key} lies beside its seal: one of them is none`),
       ],
     };
   });
@@ -70,12 +74,26 @@ export async function listPackages({ now }: Pick<Context, 'now'>, store: AuditSt
     store: store.name,
     packages: listed.filter(isAsked).sort((a, b) => compare(a.time ?? '', b.time ?? '') || compare(a.key, b.key)),
     strays: files.flatMap(({ key }) => {
-      if (sha256OfKey(key) !== undefined || seals.has(key)) return [];
-      if (/\.seal\.tar$/.test(key)) return [{ key, problem: 'is a seal whose record is not there' }];
+      if (sha256OfKey(key) !== undefined) return [];
+      const sealed = sealedKeyOf(key);
+      if (sealed !== undefined && recordKeys.has(sealed)) return [];
+      if (sealed !== undefined) return [{ key, problem: 'is a seal whose record is not there' }];
       // A store in a folder has the receipts beside the packages.
       return /\.receipt\.json$/.test(key) ? [] : [{ key, problem: 'is nothing that a step writes' }];
     }),
   };
+}
+
+/** What lies where the seals of packages may, by the package's key: what has the usual place first. */
+export function sealsByRecord(files: readonly StoredFile[]): Map<string, StoredFile[]> {
+  const seals = new Map<string, StoredFile[]>();
+  for (const file of files) {
+    const record = sealedKeyOf(file.key);
+    if (record === undefined) continue;
+    const others = seals.get(record) ?? [];
+    seals.set(record, file.key === sealKeyOf(record) ? [file, ...others] : [...others, file]);
+  }
+  return seals;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

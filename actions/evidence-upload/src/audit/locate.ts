@@ -1,12 +1,11 @@
 import { type Context, need } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import type { StoredFile } from '../store/listing.ts';
+import { sealedKeyOf, sha256OfKey } from '../store/receipt.ts';
 import { type AuditStore, auditStore } from './store.ts';
 
 /** What tells a place in a bucket from a path. */
 export const isLocation = (text: string): boolean => text.startsWith('s3://');
-
-const KEY = /^(\d{4}\/\d\d)\/[0-9a-f]{64}(?:\.seal)?\.tar$/;
 
 /**
  * Finds a package or seal in the store of the boundary: by its key, as `list` prints it, or by `s3://bucket/key`.
@@ -24,12 +23,11 @@ export async function locate(context: Context, location: string): Promise<{ stor
     );
   }
   const key = inBucket ?? location;
-  const month = KEY.exec(key)?.[1];
-  if (month === undefined) {
+  if ((sha256OfKey(key) ?? sealedKeyOf(key)) === undefined) {
     throw evidenceError('AUDIT_PACKAGE', `${location} is not the place of a package.`, 'Take a key that "sovereign list" prints.');
   }
   const store = auditStore(context, evidence);
-  const file = (await store.list(month)).find((stored) => stored.key === key);
+  const file = (await store.list(key.slice(0, 7))).find((stored) => stored.key === key);
   if (file) return { store, file };
   throw evidenceError('AUDIT_PACKAGE', `${store.name} has no ${key}.`, 'See "sovereign list" for what it has.');
 }

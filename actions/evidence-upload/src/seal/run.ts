@@ -20,6 +20,7 @@ import { RULES } from '../rules.ts';
 import type { StoreState } from '../store/bucket-state.ts';
 import type { StoredFile } from '../store/listing.ts';
 import { formatReceipt, type PackageFile, type Receipt, type Store, sealedKeyOf, sealKeyOf, sha256OfKey } from '../store/receipt.ts';
+import { mayPass } from '../store/s3.ts';
 import { type Confirmed, giveUp, isConflict } from '../store/spool.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
 import { collectSeen, type Seen } from './collect.ts';
@@ -77,24 +78,34 @@ export async function sealRecords(
   const controls = await takeControls(context, names);
   const signing = await prepareSigning(context, signingKey);
   const { store, put, earlier } = await openStore(context, evidence, { outputDir, trust: signing.trust });
-  const { waiting: unsealed, overdue, fresh, altered } = sortOut(await store.list(), now(), record);
+  const stored = await store.list();
+  const { fresh, altered } = sortOut(stored, now(), record);
   const results = [
     ...earlier.filter(({ pack }) => pack.key !== undefined).map((seal) => sealedResult(context, seal)),
     ...altered.map(alteredResult),
-    ...overdue.map(overdueResult),
   ];
+  const taken = new Set<string>();
   for (const file of fresh) {
     const problem = await sealProblem(store, file, { trust: signing.trust, now: now() });
-    if (problem !== undefined) results.push(forged(file.key, problem));
+    if (!problem) continue;
+    results.push(forged(file.key, problem));
+    if (!problem.mayPass) taken.add(file.key);
   }
+  // What is no seal keeps no record from getting one.
+  const { waiting: unsealed, overdue } = sortOut(
+    stored.filter(({ key }) => !taken.has(key)),
+    now(),
+    record,
+  );
+  results.push(...overdue.map(overdueResult));
   if (record !== undefined && unsealed.length + fresh.length === 0) results.push(refused(record, record, 'the store does not hold it'));
-  for (const stored of unsealed) {
-    const { key } = stored;
+  for (const file of unsealed) {
+    const { key } = file;
     const sha256 = sha256OfKey(key) as string;
     const refuse = (reason: string) => results.push(refused(key, sha256, reason));
-    const verification = await verifyRead(store, stored, { trust: signing.trust, now: now(), packageSha256: sha256 });
-    if (typeof verification === 'string') {
-      refuse(verification);
+    const verification = await verifyRead(store, file, { trust: signing.trust, now: now(), packageSha256: sha256 });
+    if ('problem' in verification) {
+      refuse(verification.problem);
       continue;
     }
     const { deployment, records } = verification;
@@ -125,7 +136,8 @@ export async function sealRecords(
     }
     const size = verification.size ?? 0;
     const name = `${baseOf(deployment)}.tar`;
-    results.push(await sealOne(context, { ...stored, sha256, size, name, deployment }, seen, { store, put, signing, controls, outputDir }));
+    const sealed = { ...file, sha256, size, name, deployment };
+    results.push(await sealOne(context, sealed, seen, { store, put, taken, signing, controls, outputDir }));
   }
   return results;
 }
@@ -134,6 +146,8 @@ export async function sealRecords(
 interface Sealing {
   store: Store;
   put: (pack: PackageFile) => Promise<Confirmed>;
+  /** Keys of what is no seal, and lies where one should. */
+  taken: ReadonlySet<string>;
   signing: Awaited<ReturnType<typeof prepareSigning>>;
   controls: Awaited<ReturnType<typeof takeControls>>;
   outputDir: string;
@@ -152,7 +166,7 @@ async function sealOne(
   context: Context,
   sealed: Sealed,
   seen: Seen,
-  { store, put, signing, controls, outputDir }: Sealing,
+  { store, put, taken, signing, controls, outputDir }: Sealing,
 ): Promise<SealResult> {
   const { boundary, files, record, log, now } = context;
   const title = `${sealed.deployment} seal`;
@@ -165,7 +179,8 @@ async function sealOne(
   const base = baseOf(title);
   const file = path.join(outputDir, `${base}.tar`);
   const { pack } = await packTo(context, files.resolve(file), title, collected, controls, signing.sign);
-  const key = sealKeyOf(sealed.key);
+  const usual = sealKeyOf(sealed.key);
+  const key = taken.has(usual) ? sealKeyOf(sealed.key, pack.sha256) : usual;
   let confirmed: Confirmed;
   try {
     confirmed = await put({ ...pack, key });
@@ -238,27 +253,36 @@ async function keepSeen(
 
 const json = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 
+/** What is wrong with a file in the store, and whether that can be otherwise the next time. */
+interface Problem {
+  problem: string;
+  mayPass: boolean;
+}
+
 /** What comes of a file in the store, or why it cannot be had: nobody who may write to the store keeps the others from their seals. */
 const verifyRead = (
   store: Store,
   file: Pick<StoredFile, 'key' | 'versionId'>,
   options: Parameters<typeof verifyPackage>[1],
-): Promise<PackageVerification | string> =>
-  verifyPackage(store.open(file), options).catch((error) => `it cannot be read: ${messageOf(error)}`);
+): Promise<PackageVerification | Problem> =>
+  verifyPackage(store.open(file), options).catch((error) => ({
+    problem: `it cannot be read: ${messageOf(error)}`,
+    mayPass: mayPass(error),
+  }));
 
 /** What is wrong with a file in the place of a seal; undefined where it is one. */
 async function sealProblem(
   store: Store,
   file: Pick<StoredFile, 'key' | 'versionId'>,
   options: { trust: Trust; now: number },
-): Promise<string | undefined> {
+): Promise<Problem | undefined> {
   const verification = await verifyRead(store, file, options);
-  if (typeof verification === 'string') return verification;
+  if ('problem' in verification) return verification;
   const { verified, records } = verification;
-  if (!verified) return 'it does not verify';
+  if (!verified) return { problem: 'it does not verify', mayPass: false };
   const sha256 = sha256OfKey(sealedKeyOf(file.key) ?? '');
   const isSeal = records.some(({ action, took }) => action === SEAL_ACTION && took.some((material) => material.sha256 === sha256));
-  return isSeal ? undefined : 'it is not about this record';
+  return isSeal ? undefined : { problem: 'it is not about this record', mayPass: false };
 }
 
 function planned(records: readonly LedgerRecord[]): SealPlan | string {
@@ -305,7 +329,7 @@ const alteredResult = ({ key, problems }: StoredFile): SealResult => {
   };
 };
 
-const forged = (key: string, reason: string): SealResult => {
+const forged = (key: string, { problem: reason }: Problem): SealResult => {
   const sha256 = sha256OfKey(sealedKeyOf(key) as string) as string;
   return { key, sha256, state: 'forged', reason, findings: [finding(RULES.forged, { message: `${key}: ${reason}.`, resource: sha256 })] };
 };

@@ -322,25 +322,64 @@ describe('evidence-upload --moment seal', { timeout: 120_000 }, () => {
     expect((await seal(folder)).findings).toMatchObject([{ rule: 'seal/altered' }]);
   });
 
-  it('is not taken in by what lies in the place of a seal', async () => {
+  it('is not taken in by what lies in the place of a seal, nor kept from sealing', async () => {
     await begin();
     const { folder, sha256 } = await deployment();
     const [first, second] = [sha256, (await deployment({ name: 'shop-4712' })).sha256];
     pass(4);
     const Bucket = sandbox.buckets.evidence;
     await put({ Bucket, Key: `2026/11/${first}.seal.tar`, Body: 'sealed, surely' });
+    // Nobody knows the name of the second place beforehand.
+    await put({ Bucket, Key: `2026/11/${first}.${'a'.repeat(64)}.seal.tar`, Body: 'sealed as well' });
+    const forgeries = [
+      { rule: 'seal/forged', message: expect.stringContaining(`${first}.${'a'.repeat(64)}.seal.tar: it does not verify`) },
+      { rule: 'seal/forged', message: expect.stringContaining(`${first}.seal.tar: it does not verify`) },
+    ];
     const { exitCode, outputs, findings } = await seal(folder);
     expect(exitCode).toBe(3);
-    expect(findings).toMatchObject([{ rule: 'seal/forged', message: expect.stringContaining(`${first}.seal.tar: it does not verify`) }]);
-    expect(outputs.seals).toContain(second);
-    // The seal of one record in the place of that of another.
-    const third = await deployment({ name: 'shop-4713' });
-    const { Body } = await (await as('evidence')).call('s3', 'GetObject', { Bucket, Key: `2026/11/${second}.seal.tar` });
-    const copy = (await Body?.transformToByteArray()) as Uint8Array;
-    await put({ Bucket, Key: `2026/11/${third.sha256}.seal.tar`, Body: copy });
-    expect((await seal(folder, { record: third.sha256 })).findings).toMatchObject([
-      { rule: 'seal/forged', message: expect.stringContaining('it is not about this record') },
-    ]);
+    expect(findings).toMatchObject(forgeries);
+    const made = sha256Hex(readFileSync(path.join(folder, 'out', 'evidence-shop-4711-seal.tar')));
+    expect(outputs.seals?.split('\n').sort()).toEqual(
+      [`s3://${Bucket}/2026/11/${first}.${made}.seal.tar`, `s3://${Bucket}/2026/11/${second}.seal.tar`].sort(),
+    );
+    // Once is enough, and the forgeries are told of for as long as they are looked at.
+    expect(await seal(folder)).toMatchObject({ findings: forgeries, outputs: { seals: '' } });
+    clock += 3 * 24 * HOUR;
+    expect(await seal(folder)).toMatchObject({ findings: [], outputs: { seals: '' } });
+  });
+
+  it('is not taken in by a seal of another record, nor by one that may not be read', async () => {
+    await begin();
+    const { folder, sha256 } = await deployment();
+    pass(4);
+    await seal(folder);
+    const Bucket = sandbox.buckets.evidence;
+    const { Body } = await (await as('evidence')).call('s3', 'GetObject', { Bucket, Key: `2026/11/${sha256}.seal.tar` });
+    const second = await deployment({ name: 'shop-4712' });
+    const Key = `2026/11/${second.sha256}.seal.tar`;
+    await put({ Bucket, Key, Body: (await Body?.transformToByteArray()) as Uint8Array });
+    pass(4);
+    const read = ({ method, path: at }: { method: string; path: string }) => method === 'GET' && at.includes(Key);
+    // For the moment nothing is known of it, and nothing is done.
+    sandbox.fail('s3', { status: 503, times: 3, when: read });
+    expect(await seal(folder, { record: second.sha256 })).toMatchObject({
+      findings: [{ rule: 'seal/forged', message: expect.stringContaining('it cannot be read') }],
+      outputs: { seals: '' },
+    });
+    // What S3 will not give, such as what is encrypted with the key of a stranger, is no seal that anybody could read.
+    sandbox.fail('s3', { status: 403, code: 'AccessDenied', times: 3, when: read });
+    const denied = await seal(folder, { record: second.sha256 });
+    expect(denied.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'seal/forged',
+        message: expect.stringContaining('it cannot be read'),
+      }),
+    );
+    expect(denied.outputs.seals).toContain(`${second.sha256}.`);
+    expect(await seal(folder, { record: second.sha256 })).toMatchObject({
+      findings: [{ rule: 'seal/forged', message: expect.stringContaining('it is not about this record') }],
+      outputs: { seals: '' },
+    });
   });
 
   it('names what was never sealed, for ever, and seals it where it is named', async () => {

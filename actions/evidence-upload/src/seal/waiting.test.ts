@@ -35,6 +35,11 @@ describe('sortOut', () => {
     expect(sorted(files, b)).toMatchObject({ fresh: ['b'] });
   });
 
+  it('takes a seal in either place', () => {
+    const files = [file(a, 1), file(`${a}.${b}.seal`, 9), file(c, 10)];
+    expect(sorted(files)).toMatchObject({ waiting: ['c'], fresh: [] });
+  });
+
   it('names records and seals that somebody hid, and passes over what is neither', () => {
     const problems = ['taken out of the list'];
     const files = [file(a, 1, problems), file(b, 90), file(`${b}.seal`, 90, problems), file('notes', 90, problems)];

@@ -1,5 +1,5 @@
 import type { StoredFile } from '../store/listing.ts';
-import { sealedKeyOf, sealKeyOf, sha256OfKey } from '../store/receipt.ts';
+import { sealedKeyOf, sha256OfKey } from '../store/receipt.ts';
 
 const DAY = 86_400_000;
 /** A record that has no seal by then is not tried again, unless it is named. */
@@ -29,10 +29,10 @@ export function sortOut(files: readonly StoredFile[], now: number, record: strin
     const sha256 = sha256OfKey(sealedKeyOf(key) ?? key);
     return sha256 !== undefined && (record === undefined || sha256 === record);
   });
-  const keys = new Set(asked.map(({ key }) => key));
+  const sealed = new Set(asked.map(({ key }) => sealedKeyOf(key)));
   const age = ({ storedAt }: StoredFile) => now - Date.parse(storedAt);
   const unsealed = asked
-    .filter(({ key }) => sealedKeyOf(key) === undefined && !keys.has(sealKeyOf(key)))
+    .filter(({ key }) => sealedKeyOf(key) === undefined && !sealed.has(key))
     .sort((a, b) => age(b) - age(a) || (a.key < b.key ? -1 : 1));
   const isOver = (file: StoredFile) => record === undefined && age(file) > LOOK_BACK;
   return {

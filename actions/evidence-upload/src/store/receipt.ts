@@ -64,12 +64,18 @@ export function keyOf({ sha256, time, key }: Pick<PackageFile, 'sha256' | 'time'
   return `${year}/${month}/${sha256}.tar`;
 }
 
-/** The place of the one seal of a package. */
-export const sealKeyOf = (key: string): string => key.replace(/\.tar$/, '.seal.tar');
+/**
+ * The place of the seal of a package.
+ * @param sha256 of the seal; given where something else has the usual place, so that nobody can take every place beforehand
+ */
+export const sealKeyOf = (key: string, sha256?: string): string =>
+  key.replace(/\.tar$/, sha256 === undefined ? '.seal.tar' : `.${sha256}.seal.tar`);
 
 /** The SHA-256 of the package that a key names; undefined for a seal and for everything else. */
 export const sha256OfKey = (key: string): string | undefined => /^\d{4}\/\d\d\/([0-9a-f]{64})\.tar$/.exec(key)?.[1];
 
 /** The key of the package that a seal's key belongs to; undefined for everything else. */
 export const sealedKeyOf = (key: string): string | undefined =>
-  /^\d{4}\/\d\d\/[0-9a-f]{64}\.seal\.tar$/.test(key) ? key.replace(/\.seal\.tar$/, '.tar') : undefined;
+  /^\d{4}\/\d\d\/[0-9a-f]{64}(?:\.[0-9a-f]{64})?\.seal\.tar$/.test(key)
+    ? key.replace(/(?:\.[0-9a-f]{64})?\.seal\.tar$/, '.tar')
+    : undefined;
