@@ -239,8 +239,9 @@ describe('imageTree', () => {
       return performance.now() - start;
     };
     await measure(4096);
-    const [small, large] = [await measure(20_000), await measure(80_000)];
-    expect(large).toBeLessThan(Math.max(small, 200) * 12);
+    // The large ones before and after the small one: what else the machine does, it does seldom to both and not to that between.
+    const [before, small, after] = [await measure(80_000), await measure(20_000), await measure(80_000)];
+    expect(Math.min(before, after)).toBeLessThan(Math.max(small, 200) * 12);
   });
 });
 
