@@ -74,8 +74,9 @@ async function storeOf(context: Context, evidence: NonNullable<Boundary['evidenc
 /** A package in the output folder may come from anybody: only what verifies, and is what its announcement says, is ever locked. */
 async function verifyWaiting({ now }: Context, pack: PackageFile, trust: Trust): Promise<void> {
   const { verifyPackage } = await import('./verify/verify.ts');
-  const { verified, deployment, index, records } = await verifyPackage(pack.file, { trust, now: now(), packageSha256: pack.sha256 });
-  if (!verified) throw altered(pack.file, 'does not verify');
+  const verification = await verifyPackage(pack.file, { trust, now: now(), packageSha256: pack.sha256 });
+  const { verified, deployment, index, records } = verification;
+  if (!verified) throw altered(pack.file, 'does not verify by what the boundary trusts now', whyUnverified(verification));
   const sealed = pack.key !== undefined && sealedKeyOf(pack.key);
   const place = sealed ? records.some(({ took }) => took.some(({ sha256 }) => sha256 === sha256OfKey(sealed))) : pack.key === undefined;
   if (deployment !== pack.deployment || Date.parse(index?.time ?? '') !== pack.time * 1000 || !place)
@@ -158,13 +159,14 @@ function refuseUnverified(confirmed: Confirmed): Confirmed {
     'PACKAGE_UNVERIFIED',
     `${receipt.location} has the bytes that were sent, and they do not verify.`,
     'Do not rely on it. See to what is named here, and run this step again: it makes another package.',
-    {
-      details: verification.claims
-        .filter(({ counts, verdict }) => counts && verdict !== 'holds')
-        .flatMap(({ verdict, claim, reason, details }) => [
-          `${verdict}: ${claim} ${reason}`,
-          ...details.slice(0, 20).map((line) => `  ${line}`),
-        ]),
-    },
+    { details: whyUnverified(verification) },
   );
 }
+
+const whyUnverified = ({ claims }: PackageVerification): string[] =>
+  claims
+    .filter(({ counts, verdict }) => counts && verdict !== 'holds')
+    .flatMap(({ verdict, claim, reason, details }) => [
+      `${verdict}: ${claim} ${reason}`,
+      ...details.slice(0, 20).map((line) => `  ${line}`),
+    ]);

@@ -309,4 +309,59 @@ describe('a package on its way into S3', { timeout: 60_000 }, () => {
     meddle = undefined;
     await finishes(folder, before, receiptOf(usual));
   });
+
+  it('follows S3 to no other place', async () => {
+    const asked: string[] = [];
+    const elsewhere = http.createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end();
+    });
+    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+    const { port } = elsewhere.address() as AddressInfo;
+    for (const [method, status] of [
+      ['PUT', 301],
+      ['PUT', 307],
+      ['HEAD', 307],
+      ['GET', 302],
+    ] as const) {
+      const folder = await fronted();
+      meddle = (request, _, response) => {
+        if (!isOf(method, request)) return false;
+        const location = `http://127.0.0.1:${port}${request.url}`;
+        response.writeHead(status, { location, 'x-amz-bucket-region': 'us-east-1' });
+        response.end(method === 'HEAD' ? undefined : '<Error><Code>TemporaryRedirect</Code><Message>elsewhere</Message></Error>');
+        return true;
+      };
+      const { error } = await run(folder);
+      expect(error?.code).toBe(method === 'PUT' ? 'STORE_REFUSED' : 'STORE_UNCONFIRMED');
+      expect(waitingIn(folder)).toHaveLength(1);
+    }
+    expect(asked).toEqual([]);
+    elsewhere.close();
+  });
+
+  it('of two steps with one output folder is stored once, and by both', async () => {
+    const folder = await workspace();
+    const before = await versions();
+    sandbox.fail('s3', { status: 403, code: 'AccessDenied', when: ({ method }) => method === 'PUT' });
+    expect((await run(folder)).error?.code).toBe('STORE_REFUSED');
+    const { sha256 } = await sha256File(path.join(folder, 'out/evidence-shop-4711.tar'));
+    const results = await Promise.all([run(folder), run(folder)]);
+    for (const { error, outputs } of results) expect([error, outputs['package-sha256']]).toEqual([undefined, sha256]);
+    expect((await versions()).filter((key) => !before.includes(key))).toHaveLength(1);
+    expect(waitingIn(folder)).toEqual([]);
+  });
+
+  it('goes to the store that the boundary declares by then', async () => {
+    const inFolder = (name: string) => (text: string) => text.replace(/^evidence:\n(?: .*\n)+/m, `evidence:\n  folder: ${name}\n`);
+    const folder = await sampleWorkspace(sandbox, inFolder('blocked'));
+    const file = path.join(folder, 'sovereign.yaml');
+    writeFileSync(path.join(folder, 'blocked'), 'no folder');
+    expect((await run(folder)).error?.code).toBe('FILE_UNWRITABLE');
+    const { sha256 } = await sha256File(path.join(folder, 'out/evidence-shop-4711.tar'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('folder: blocked', 'folder: other'));
+    await run(folder, { deployment: 'shop-4712' });
+    expect(readdirSync(path.join(folder, 'other'), { recursive: true })).toContainEqual(expect.stringContaining(sha256));
+    expect(receiptOf(folder).location).toContain(path.join(folder, 'other'));
+  });
 });

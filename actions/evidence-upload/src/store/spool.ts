@@ -161,9 +161,10 @@ function parseAnnounced(file: string, text: string): Omit<PackageFile, 'file'> {
   return { sha256, size: size as number, deployment, time: time as number, ...(key !== undefined && { key }) };
 }
 
-export const altered = (file: string, what: string) =>
+export const altered = (file: string, what: string, details: readonly string[] = []) =>
   evidenceError(
     'SPOOL_ALTERED',
     `${path.basename(file)} waits to be stored, and ${what}. This step sent nothing of it.`,
-    `Find out what changed it. Then take it and its ${WAITING} out of the output folder: what is not stored can be made again from the ledger.`,
+    `Find out what changed it, or the boundary. Then take it and its ${WAITING} out of the output folder: what is not stored can be made again from the ledger.`,
+    { details },
   );
