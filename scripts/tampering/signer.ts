@@ -140,6 +140,20 @@ export const SIGNER = {
     says: 'rekor.sigstore.dev',
     seen: [],
   },
+  'exception-invented': {
+    what: 'lets what a step found pass by an exception that the boundary does not give',
+    claim: 'outcome.exceptions',
+    says: 'the boundary gives no such exception',
+    exit: 3,
+    seen: [],
+  },
+  'unknown-belittled': {
+    what: 'calls a warning what a step could not know, of which the boundary says that it fails',
+    claim: 'outcome.findings',
+    says: 'lies outside the boundary, perhaps',
+    exit: 3,
+    seen: [],
+  },
   'attestation-of-another-image': {
     what: 'keeps the attestation of another image',
     claim: 'deployment.bundles',

@@ -229,7 +229,8 @@ it('has no right that takes evidence away, or what protects it', () => {
 
 it('has a key of which the seal finds that the release keeps it, and a reader that the sealing role alone may take', () => {
   const session = { role: 'arn:aws-eusc:iam::444455556666:role/release-delivery', name: 'job' };
-  expect(judgeKeyPolicy(template.text('aws_kms_key.signing'), [session])).toMatchObject({ verdict: 'holds' });
+  const key = 'arn:aws-eusc:kms:eusc-de-east-1:444455556666:key/0f1e2d3c';
+  expect(judgeKeyPolicy(template.text('aws_kms_key.signing'), key, [session])).toMatchObject({ verdict: 'holds' });
   expect(template.statements('aws_iam_role.key_reader', 'assume_role_policy')).toMatchObject([
     { effect: 'Allow', principals: ['arn:aws-eusc:iam::777788889999:role/evidence-sealing'], actions: ['sts:AssumeRole'] },
   ]);

@@ -1,4 +1,4 @@
-import { type LedgerRecord, type Material, sha256Hex } from '@sovereign-actions/core';
+import { finding, type LedgerRecord, type Material, sha256Hex } from '@sovereign-actions/core';
 import { buildStatement, PREDICATE, type Statement, signStatement } from '@sovereign-actions/sigstore';
 import type { PackageIndex } from '../../actions/evidence-upload/src/package/index-file.ts';
 import type { IndexedFile } from '../../actions/evidence-upload/src/package/indexed-files.ts';
@@ -53,6 +53,13 @@ const recordOf = ({ records }: Parts, action: string): LedgerRecord => {
 
 /** Changes a record, whose fields are not to be changed otherwise. */
 const change = (record: LedgerRecord, fields: Partial<LedgerRecord>) => void Object.assign(record, fields);
+
+/** A resource outside, as a step finds it. */
+const found = (parts: Partial<Parameters<typeof finding>[1]>) =>
+  finding(
+    { id: 'region-outside', title: 'A resource lies outside', severity: 'error', why: 'Data would be kept there.', fix: 'Move it.' },
+    { message: 'The bucket lies outside the boundary, perhaps.', resource: 'aws_s3_bucket.assets', ...parts },
+  );
 
 /** Adds a file and the line of it in a record. */
 function keep(parts: Parts, record: LedgerRecord, name: string, bytes: Buffer, mediaType: string): void {
@@ -174,6 +181,13 @@ export const signerTampered: Record<keyof typeof SIGNER, Tampering> = {
     const [first] = record.connections;
     if (first) change(record, { connections: [first, { ...first, host: 'rekor.sigstore.dev', port: 443 }] });
   }),
+  'exception-invented': repacked((parts) => {
+    const exception = { reason: 'It is fine.', approver: 'nobody@example.eu', expires: '2099-12-31' };
+    change(recordOf(parts, 'residency-assert'), { findings: [{ ...found({}), exception }] });
+  }),
+  'unknown-belittled': repacked((parts) =>
+    change(recordOf(parts, 'residency-assert'), { findings: [{ ...found({ verdict: 'unknown' }), severity: 'warning' }] }),
+  ),
   'attestation-of-another-image': async (world) => {
     const statement = buildStatement([{ name: 'elsewhere', digest: { sha256: sha256Hex('elsewhere') } }], PREDICATE.slsaProvenance, {});
     const bundle = Buffer.from(await world.sign(statement));

@@ -56,6 +56,12 @@ signing:
       public-key: release.pub.pem
 evidence:
   folder: store
+exceptions:
+  - rule: region-outside
+    resource: aws_cloudwatch_log_group.*
+    reason: Moves with the next release.
+    approver: data-protection@example.eu
+    expires: "2027-01-31"
 `;
 
 export interface SampleOptions {

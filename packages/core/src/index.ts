@@ -36,7 +36,7 @@ export { asSovereignError, stepError } from './interruption.ts';
 export { endpointOf, issuerFitsServer, isTokenEndpointOf } from './issuers.ts';
 export { tokenError } from './job-token/errors.ts';
 export { decodeUtf8, fieldsOf, filled, fromBase64, isObject, parseStrictJson, StrictJsonError } from './json.ts';
-export { judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';
+export { isGranted, judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';
 export type { KeptFiles, LedgerFile } from './ledger/kept-files.ts';
 export type { MaterialList } from './ledger/materials.ts';
 export { parseRecord } from './ledger/parse.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finding, type Rule } from './finding.ts';
-import { judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';
+import { isGranted, judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
 const rule: Rule = { id: 'demo/region', title: 'Region', severity: 'error', why: 'It matters.', fix: 'Move it.' };
@@ -90,6 +90,34 @@ describe('judge', () => {
         expect(judge(shuffled, boundary(), NOON)).toEqual(judge(all, boundary(), NOON));
       }),
     );
+  });
+});
+
+describe('isGranted', () => {
+  const sha256 = 'ab'.repeat(32);
+  const { rule: _rule, resource: _resource, ...approval } = exception();
+  const granting = { ...boundary({ exceptions: [exception()] }), baselines: [{ step: 'demo', sha256, ...approval }] };
+  const granted = (parts: object = {}, of: object = {}, step = 'demo', at = NOON) =>
+    isGranted({ ...found(rule, { resource: 'aws_s3_bucket.site' }), exception: { ...approval, ...parts }, ...of }, granting, step, at);
+
+  it('knows what judge gave, by name or with a baseline', () => {
+    expect(granted()).toBe(true);
+    expect(granted({ baseline: sha256 }, { resource: 'anything' })).toBe(true);
+  });
+
+  it.each<[string, boolean]>([
+    ['another resource', granted({}, { resource: 'aws_kms_key.site' })],
+    ['another rule', granted({}, { rule: 'demo/other' })],
+    ['another reason', granted({ reason: 'None.' })],
+    ['another approver', granted({ approver: 'me' })],
+    ['another day', granted({ expires: '2027-12-31' })],
+    ['a day that was over', granted({}, {}, 'demo', Date.UTC(2027, 0, 1))],
+    ['another baseline', granted({ baseline: 'cd'.repeat(32) })],
+    ['the baseline of another step', granted({ baseline: sha256 }, {}, 'other')],
+    ['a baseline for what is unknown', granted({ baseline: sha256 }, { verdict: 'unknown' })],
+    ['none', granted({}, { exception: undefined })],
+  ])('not %s', (_, answer) => {
+    expect(answer).toBe(false);
   });
 });
 

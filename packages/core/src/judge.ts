@@ -68,6 +68,27 @@ function exceptionFor(found: Finding, exceptions: Exceptions): AppliedException 
   return match && { reason: match.reason, approver: match.approver, expires: match.expires };
 }
 
+/**
+ * Whether the exception of a finding is one that a boundary gives it, by name or with a baseline, and that had not ended. Pure.
+ * @param step that let it pass
+ * @param at when it did, milliseconds since the epoch
+ */
+export function isGranted(
+  found: Finding,
+  { exceptions, baselines }: Pick<Boundary, 'baselines' | 'exceptions'>,
+  step: string,
+  at: number,
+): boolean {
+  const { exception } = found;
+  if (exception === undefined || isExpired(exception.expires, at)) return false;
+  const { baseline, reason, approver, expires } = exception;
+  const granted =
+    baseline === undefined
+      ? exceptions.filter(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''))
+      : baselines.filter((each) => each.step === step && each.sha256 === baseline && found.verdict === 'broken');
+  return granted.some((each) => each.reason === reason && each.approver === approver && each.expires === expires);
+}
+
 /** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
 export function matchesPattern(pattern: string, text: string): boolean {
   const parts = pattern.split('*');

@@ -204,7 +204,7 @@ function strictEvent(line: string): TrailEvent | string {
   return parseEvent(line);
 }
 
-export const worst = (checks: readonly Check[]): Verdict =>
+export const worst = (checks: readonly Pick<Check, 'verdict'>[]): Verdict =>
   (['broken', 'unknown'] as const).find((verdict) => checks.some((check) => check.verdict === verdict)) ?? 'holds';
 
 export const summed = (checks: readonly Check[]): string => {

@@ -1,13 +1,13 @@
-import type { LedgerRecord } from '@sovereign-actions/core';
-import { counted } from '@sovereign-actions/core';
+import { type Boundary, counted, isGranted, type LedgerRecord, type Verdict } from '@sovereign-actions/core';
 import { SEAL_ACTION } from '../package/index-file.ts';
 import { type Claims, verdictOf } from './claim.ts';
+import { worst } from './cloud.ts';
 
 /**
  * Claims on what the records say of the deployment itself. A package of a deployment that failed is authentic all the
  * same, so these do not count against the package: they decide what it is evidence of.
  */
-export function checkOutcome(claims: Claims, records: readonly LedgerRecord[]): void {
+export function checkOutcome(claims: Claims, records: readonly LedgerRecord[], boundary: Boundary | undefined): void {
   const ended = records.filter(({ status }) => status !== 'succeeded');
   claims.add(
     'outcome.steps',
@@ -25,7 +25,10 @@ export function checkOutcome(claims: Claims, records: readonly LedgerRecord[]): 
   );
 
   const findings = records.flatMap(({ action, findings }) => findings.map((finding) => ({ action, ...finding })));
-  const open = findings.filter(({ severity, exception }) => severity === 'error' && !exception);
+  // What is unknown fails a step as well, unless the boundary says otherwise.
+  const open = findings.filter(
+    ({ severity, verdict, exception }) => !exception && (severity === 'error' || (verdict === 'unknown' && boundary?.unknown === 'fail')),
+  );
   claims.add(
     'outcome.findings',
     records.length === 0 ? 'unknown' : verdictOf(open),
@@ -37,22 +40,7 @@ export function checkOutcome(claims: Claims, records: readonly LedgerRecord[]): 
     },
   );
 
-  const excepted = findings.filter(({ exception }) => exception);
-  if (excepted.length > 0) {
-    claims.add(
-      'outcome.exceptions',
-      'holds',
-      'What was let pass has an exception with a reason, an approver and a last day.',
-      `${counted(excepted.length, 'exception')}.`,
-      {
-        details: excepted.map(
-          ({ rule, resource, exception }) =>
-            `${rule}${resource ? ` (${resource})` : ''}: accepted by ${exception?.approver} until ${exception?.expires}: ${exception?.reason}`,
-        ),
-        counts: false,
-      },
-    );
-  }
+  checkExceptions(claims, records, boundary);
 
   const checks = records.flatMap(({ action, checks }) => checks.map((check) => ({ action, ...check })));
   const failed = checks.filter(({ verdict }) => verdict !== 'holds');
@@ -72,6 +60,32 @@ export function checkOutcome(claims: Claims, records: readonly LedgerRecord[]): 
         ? `${failed.length} of ${counted(checks.length, 'check')} ${failed.length === 1 ? 'does' : 'do'} not.`
         : `${counted(checks.length, 'check')}.`,
     { details: failed.map(({ action, name, verdict, detail }) => `${action}: ${name}: ${verdict}: ${detail}`), counts: false },
+  );
+}
+
+/** A claim on the exceptions, where there are any: they are the boundary's to give. */
+function checkExceptions(claims: Claims, records: readonly LedgerRecord[], boundary: Boundary | undefined): void {
+  const excepted = records.flatMap(({ action, boundary: asserted, startedAt, findings }) =>
+    findings.flatMap((finding): { verdict: Verdict; line: string }[] => {
+      const { rule, resource, exception } = finding;
+      if (!exception) return [];
+      const is = `${rule}${resource ? ` (${resource})` : ''}: accepted by ${exception.approver} until ${exception.expires}: ${exception.reason}`;
+      if (boundary === undefined || asserted?.sha256 !== boundary.sha256)
+        return [{ verdict: 'unknown', line: `${is}; the boundary that gives it is not known` }];
+      const granted = isGranted(finding, boundary, action, Date.parse(startedAt));
+      return [granted ? { verdict: 'holds', line: is } : { verdict: 'broken', line: `${is}; the boundary gives no such exception` }];
+    }),
+  );
+  if (excepted.length === 0) return;
+  const not = excepted.filter(({ verdict }) => verdict !== 'holds');
+  claims.add(
+    'outcome.exceptions',
+    worst(excepted),
+    'What was let pass has an exception of the boundary, with a reason, an approver and a last day.',
+    not.length > 0
+      ? `${not.length} of ${counted(excepted.length, 'exception')} ${not.length === 1 ? 'is' : 'are'} not known to be one.`
+      : `${counted(excepted.length, 'exception')}.`,
+    { details: excepted.map(({ line }) => line), counts: false },
   );
 }
 

@@ -76,7 +76,7 @@ export async function verifyPackage(
   await checkCloud(claims, contents, boundary);
   checkStore(claims, contents, boundary);
   checkSealedRecord(claims, contents, signature, record);
-  checkOutcome(claims, records);
+  checkOutcome(claims, records, boundary);
   addLimits(claims, records);
 
   const { key, identity, signedAt } = signature.verification ?? {};
