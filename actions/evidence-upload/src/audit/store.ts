@@ -95,14 +95,14 @@ export function keptBy(
   return { lock: { mode, until: until.toISOString(), ...(hold === 'ON' && { legalHold: true }) }, problems };
 }
 
-/** The first bytes of a stream. The rest is left unread: a store may send more than was asked for. */
+/** The first bytes of a stream. One that ends there is read to its end, which frees its connection; more than was asked for is not read. */
 async function gather(body: AsyncIterable<Uint8Array>, bytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let read = 0;
   for await (const chunk of body) {
     chunks.push(chunk);
     read += chunk.length;
-    if (read >= bytes) break;
+    if (read > bytes) break;
   }
   return Buffer.concat(chunks).subarray(0, bytes);
 }
