@@ -1,7 +1,7 @@
 import { ENVIRONMENT_ACTION } from '../environment/document.ts';
-import type { EnvironmentCheck } from '../environment/judge.ts';
 import { html } from './html.ts';
 import { inEnglish, state, table } from './parts.ts';
+import { questionCell } from './questions.ts';
 import type { ReportData, Section } from './sections.ts';
 
 /** Who approved the deployment and where it ran, as the CI host answered. */
@@ -9,13 +9,12 @@ export function approvals({ strings, index, records }: ReportData): Section {
   const text = strings.approvals;
   const record = records.find(({ action }) => action === ENVIRONMENT_ACTION);
   const path = index.records.find(({ id }) => id === record?.id)?.path ?? 'data/records/';
-  const question = (name: string) => (Object.hasOwn(text.items, name) ? text.items[name as EnvironmentCheck] : name);
   const body = record
     ? table(
         strings,
         text.caption(String(record.facts.api ?? '')),
         [
-          { head: text.question, cell: ({ name }) => question(name) },
+          { head: text.question, cell: ({ name }) => questionCell(text.items, name) },
           { head: strings.checks.verdict, cell: ({ verdict }) => state(verdict, strings.verdict[verdict]) },
           { head: strings.checks.detail, cell: ({ detail }) => inEnglish(detail), className: 'long' },
         ],

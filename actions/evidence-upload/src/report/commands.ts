@@ -43,6 +43,10 @@ export function verifyCommands(
   const says = 'Verified OK';
   const byKey = (file: string) => ({ title: verify.cosign, lines: cosign(`--key ${file}`), says });
   const [sealed] = records.some(({ action }) => action === SEAL_ACTION) ? subjects : [];
+  const apart = {
+    title: verify.trust,
+    lines: ["jq -r '.keys[0].publicKey // empty' trust.json > release.pub", 'jq .trustedRoot trust.json > trusted_root.json'],
+  };
   const byAuthority = {
     title: verify.openssl,
     lines: [
@@ -73,7 +77,7 @@ export function verifyCommands(
     },
     { title: verify.bagit, lines: [`bagit.py --validate ${base}`], says: `${base} is valid` },
     ...(signer === undefined
-      ? [byKey('release.pub'), { title: verify.cosignCertificate, lines: cosign(certified('"$SUBJECT"', '"$ISSUER"')), says }]
+      ? [apart, byKey('release.pub'), { title: verify.cosignCertificate, lines: cosign(certified('"$SUBJECT"', '"$ISSUER"')), says }]
       : 'keyFile' in signer
         ? [byKey(signer.keyFile)]
         : [{ title: verify.cosign, lines: cosign(certified(quoted(signer.subject), quoted(signer.issuer))), says }]),

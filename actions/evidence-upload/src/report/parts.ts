@@ -49,7 +49,7 @@ const SHAPES: Record<Verdict | 'note', Html> = {
   note: html`<path d="M8 4.500a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7Z" fill="currentColor"/>`,
 };
 
-export function state(kind: Verdict | 'note', word: string): Html {
+export function state(kind: Verdict | 'note', word: Part): Html {
   const className = kind === 'note' ? 'note-state' : kind;
   return html`<span class="state ${className}"><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${SHAPES[kind]}</svg>${word}</span>`;
 }

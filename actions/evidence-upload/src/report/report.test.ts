@@ -45,11 +45,38 @@ describe('renderReport', () => {
   });
 
   it('says in its first words what the deployment came to', async () => {
-    expect(await report()).toContain('Every step succeeded, and none reported anything outside the declared boundary.');
-    expect(await report({ findings: sampleFindings() })).toContain('A step found something outside the declared boundary.');
-    expect(await report({ killed: true })).toContain('not every question could be answered');
+    expect(await report()).toContain('Every step succeeded, and none found anything that the declared boundary does not allow.');
+    expect(await report({ findings: sampleFindings() })).toContain('A step found something that the declared boundary does not allow.');
+    const accepted = sampleFindings().filter(({ exception }) => exception);
+    expect(await report({ findings: accepted })).toContain('What the declared boundary does not allow was accepted by a dated exception.');
+    const unsure = (text: string) => text.replace('"verdict":"holds"', '"verdict":"unknown"');
+    expect(await report({}, unsure)).toContain('does not allow, but not every question could be answered');
+    expect(await report({ findings: accepted }, unsure)).toContain('that was not accepted by a dated exception, but not every question');
+    expect(await report({ killed: true })).toContain('Not every step succeeded.');
     expect(await report({}, (text) => text.replace('"succeeded"', '"failed"'))).toContain('Not every step succeeded.');
     expect(await report({}, (text) => text.replaceAll('"aws-eusc"', '"sandbox"'))).toContain('This is a rehearsal');
+  });
+
+  it('names what is wrong before anything else, the worst first', async () => {
+    const first = async (...given: Parameters<typeof report>) =>
+      /<ul><li>(.*?)<\/li>/.exec((await report(...given)).split('id="summary"')[1] ?? '')?.[1]?.replaceAll(/<[^>]*>/g, '');
+    expect(await first({ findings: sampleFindings() })).toBe('Breaks the boundary: The bucket replicates to us-east-1.');
+    expect(await first({ killed: true })).toBe('Cut off: residency-assert');
+    const broken = (text: string) => text.replace('"verdict":"holds"', '"verdict":"broken"');
+    expect(await first({}, broken)).toBe('Broken: signature The image is signed by release.');
+    expect(await first({}, broken, french)).toBe('Infirmé\u00a0: signature The image is signed by release.');
+    expect(await first()).toMatch(/^4 steps left a record/);
+    const many = sampleFindings().flatMap((finding) => Array.from({ length: 5 }, () => finding));
+    // Five findings and the step that failed by them.
+    expect(await report({ findings: many })).toContain('… and 3 more below.');
+  });
+
+  it('says which boundaries the steps asserted, and how many asserted none', async () => {
+    const page = await report({}, (text) =>
+      text.includes('"action":"sbom-generate"') ? text.replace(/"boundary":\{[^}]*\}/, '"boundary":null') : text,
+    );
+    expect(page).toContain('Boundary that was asserted: AWS European Sovereign Cloud (aws-eusc), with');
+    expect(page).toContain('Without a boundary: 1 step.');
   });
 
   it('says of a seal what the cloud saw, and leaves to the record what the steps did', async () => {
@@ -59,10 +86,10 @@ describe('renderReport', () => {
       );
     const page = await seal('holds');
     expect(page).toContain('Seal of a deployment: what the cloud saw of it');
-    expect(page).toContain('Nothing in the cloud&#39;s log contradicts the record, and every question to it was answered.');
-    expect(page).not.toMatch(/id="(?:approvals|findings|timeline|sboms)"/);
-    expect(await seal('broken')).toContain('The cloud&#39;s log shows something that must not be.');
-    expect(await seal('unknown')).toContain('but not every question to it could be answered.');
+    expect(page).toContain('contradicts the record, and every question was answered.');
+    expect(page).not.toMatch(/id="(?:approvals|findings|timeline|sboms|checks)"/);
+    expect(await seal('broken')).toContain('shows something that must not be.');
+    expect(await seal('unknown')).toContain('contradicts the record, but not every question could be answered.');
     expect(await report({}, (text) => text.replace('"verdict":"holds"', '"verdict":"broken"'))).toContain(
       'A check of a step found something that must not be.',
     );
@@ -90,7 +117,7 @@ describe('renderReport', () => {
       'TLSv1.3',
       'AWS European Sovereign Cloud (aws-eusc)',
       'Brandenburg, Germany',
-      '1981',
+      '1\u202f981',
       'Accepted by data-protection@example.eu until 2027-01-31: Moves with the next release.',
       'sha256sum --strict -c manifest-sha256.txt',
       'bagit.py --validate evidence-acme-shop-4711',
@@ -180,7 +207,7 @@ describe('a report that says otherwise than the records', () => {
       version,
       boundary: Buffer.from(BOUNDARY_TEXT),
       render: (...all) =>
-        new Map([...renderReports(...all)].map(([path, text]) => [path, text.replace('something outside', 'nothing outside')])),
+        new Map([...renderReports(...all)].map(([path, text]) => [path, text.replace('found something', 'found nothing')])),
       sign: async (statement) => (await signStatement({ statement, signer: key.signer })).json,
     });
     return verifyPackage(stream, { trust: key.trust, now: START + 3_600_000 });
@@ -216,6 +243,7 @@ describe('html', () => {
       '1.5\u00a0MB',
       '5.4\u00a0GB',
     ]);
+    expect(['0', '1', '2'].map(french.count.finding)).toEqual(['0 constat', '1 constat', '2 constats']);
     expect([german, french].map((strings) => bytes(strings, 1_500_000))).toEqual(['1,5\u00a0MB', '1,5\u00a0Mo']);
     expect([0.04, 59.96, 125.9, undefined].map((value) => duration(german, value))).toEqual([
       '0,0\u00a0s',

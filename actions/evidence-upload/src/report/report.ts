@@ -10,6 +10,7 @@ import { list, moment } from './parts.ts';
 import {
   boundary,
   checks,
+  cloud,
   connections,
   deployed,
   files,
@@ -67,7 +68,7 @@ const OF_RECORD = [
 ];
 
 /** A seal is about what the cloud saw. What the steps did stands in the package that it seals. */
-const OF_SEAL = [deployed, checks, boundary, controls, limits, verify, files];
+const OF_SEAL = [deployed, cloud, boundary, controls, limits, verify, files];
 
 /**
  * Renders the report: one HTML file with no script and no outside request, the same bytes for the same records.

@@ -9,6 +9,7 @@ import { verifyCommands } from './commands.ts';
 import { isSbom, type PackedMap } from './control-map.ts';
 import { type Html, html } from './html.ts';
 import { bytes, digits, duration, hash, inEnglish, link, list, moment, partitionName, regionName, seconds, state, table } from './parts.ts';
+import { questionCell } from './questions.ts';
 import type { Strings } from './strings.ts';
 import { sealOf } from './summary.ts';
 
@@ -44,6 +45,7 @@ const plainName = (subject: PackageSubject): string => subject.name.replace(`@sh
 export function deployed({ strings, index, records }: ReportData): Section {
   const text = strings.facts;
   const job = records.at(-1)?.job;
+  const isSeal = sealOf(records) !== undefined;
   const facts: [string, string | undefined][] = [
     [text.deployment, index.deployment],
     [text.organization, job?.repository && [job.server, job.repository].filter(Boolean).join('/')],
@@ -62,13 +64,13 @@ ${table(
   text.subjects,
   [
     { head: text.name, cell: (subject) => plainName(subject), className: 'long' },
-    { head: text.kind, cell: ({ digest }) => ('sha256' in digest ? text.image : text.source) },
+    { head: text.kind, cell: ({ digest }) => ('sha256' in digest ? (isSeal ? text.package : text.image) : text.source) },
     { head: text.digest, cell: (subject) => hash(digestOf(subject)) },
   ],
   index.subjects,
   INDEX,
 )}`;
-  return { id: 'deployed', title: sealOf(records) ? text.sealTitle : text.title, body };
+  return { id: 'deployed', title: isSeal ? text.sealTitle : text.title, body };
 }
 
 /** What the runners showed of where they are, each with its strength in words. */
@@ -185,6 +187,24 @@ export function checks({ strings, records }: ReportData): Section {
   return { id: 'checks', title: text.title, body };
 }
 
+/** What the cloud showed, of a seal: the same for every reader, whatever the steps call it. */
+export function cloud({ strings, records }: ReportData): Section {
+  const { cloud: text, approvals, checks } = strings;
+  const rows = [...(sealOf(records)?.checks ?? [])].sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
+  const body = table(
+    strings,
+    text.caption,
+    [
+      { head: approvals.question, cell: ({ name }) => questionCell(text.items, name), className: 'long' },
+      { head: checks.verdict, cell: ({ verdict }) => state(verdict, strings.verdict[verdict]) },
+      { head: checks.detail, cell: ({ detail }) => inEnglish(detail), className: 'long' },
+    ],
+    rows,
+    RECORDS,
+  );
+  return { id: 'cloud', title: text.title, body };
+}
+
 export function findings({ strings, records }: ReportData): Section {
   const text = strings.findings;
   const rows = records
@@ -231,7 +251,7 @@ export function sboms({ strings, index, records }: ReportData): Section {
     text.caption,
     [
       { head: text.file, cell: ({ path }) => link(path), className: 'long' },
-      { head: text.components, cell: (file) => stepOf(file)?.outputs.components ?? '–', className: 'number' },
+      { head: text.components, cell: (file) => countText(stepOf(file)?.outputs.components), className: 'number' },
       { head: text.step, cell: (file) => stepOf(file)?.action, className: 'step' },
       { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
     ],
@@ -240,6 +260,8 @@ export function sboms({ strings, index, records }: ReportData): Section {
   );
   return { id: 'sboms', title: text.title, body };
 }
+
+const countText = (text: string | undefined): string => (/^\d{1,15}$/.test(text ?? '') ? digits(Number(text)) : (text ?? '–'));
 
 export function signatures({ strings, index, records }: ReportData): Section {
   const text = strings.signatures;

@@ -1,10 +1,14 @@
 import { html } from './html.ts';
 import type { Strings } from './strings.ts';
 
+/** What the steps wrote is shown as they wrote it. */
+const WORDING = 'Die Feststellungen stehen im englischen Wortlaut der Schritte.';
+
 export const german: Strings = {
   lang: 'de',
   language: 'Deutsch',
   decimal: ',',
+  colon: ':',
   byteUnits: ['B', 'kB', 'MB', 'GB', 'TB'],
   also: 'Dieser Bericht ist auch in anderen Sprachen im Paket:',
   title: (deployment) => `Nachweis der Auslieferung ${deployment}`,
@@ -37,20 +41,29 @@ export const german: Strings = {
     'Dies ist ein Probelauf auf einem einzigen Rechner, in der Partition „sandbox“. Er zeigt, wie ein Paket aussieht, und belegt nichts über eine Cloud.',
   summary: {
     title: 'Zusammenfassung',
-    good: 'Jeder Schritt war erfolgreich, und keiner meldete etwas außerhalb der erklärten Grenze.',
-    breach: 'Ein Schritt fand etwas außerhalb der erklärten Grenze.',
+    good: 'Jeder Schritt war erfolgreich, und keiner fand etwas, das die erklärte Grenze nicht zulässt.',
+    accepted: 'Jeder Schritt war erfolgreich. Was die erklärte Grenze nicht zulässt, ist durch eine befristete Ausnahme gedeckt.',
+    breach: 'Ein Schritt fand etwas, das die erklärte Grenze nicht zulässt.',
     failed: 'Nicht jeder Schritt war erfolgreich.',
     contradicted: 'Eine Prüfung stieß auf etwas, das nicht sein darf.',
-    unsure: 'Kein Schritt meldete etwas außerhalb der erklärten Grenze, aber nicht jede Frage konnte beantwortet werden.',
+    unsure: 'Kein Schritt fand etwas, das die erklärte Grenze nicht zulässt, aber nicht jede Frage konnte beantwortet werden.',
+    unsureAccepted:
+      'Kein Schritt fand etwas, das nicht durch eine befristete Ausnahme gedeckt ist, aber nicht jede Frage konnte beantwortet werden.',
+    others: (count) => `… und ${count} weitere, siehe unten.`,
     steps: (steps, from, to) => `Aufgezeichnet: ${steps}, von ${from} bis ${to} UTC.`,
-    boundary: (partition, regions) => html`Maßgeblich war für alle dieselbe Grenze: ${partition}, mit ${regions}.`,
-    boundaries: (count) => `Maßgeblich waren ${count} verschiedene Grenzen.`,
+    boundary: (partition, regions) => html`Maßgebliche Grenze: ${partition}, mit ${regions}.`,
+    without: (steps) => `Ohne Grenze: ${steps}.`,
     noBoundary: 'Kein Schritt hat eine Grenze geprüft.',
+    approvals: (holds, broken, unknown) =>
+      `Prüfungen zu Freigaben, die zutreffen: ${holds}; nicht zutreffen: ${broken}; nicht feststellbar: ${unknown}.`,
+    noApprovals: 'Wer die Auslieferung freigegeben hat, wurde nicht abgefragt.',
     connections: (count, hosts) => `Verzeichnet: ${count} zu ${hosts}.`,
     seal: {
-      holds: 'Nichts im Protokoll der Cloud widerspricht der Aufzeichnung, und jede Frage an das Protokoll wurde beantwortet.',
-      broken: 'Das Protokoll der Cloud zeigt etwas, das nicht sein darf.',
-      unknown: 'Nichts im Protokoll der Cloud widerspricht der Aufzeichnung, aber nicht jede Frage an das Protokoll wurde beantwortet.',
+      holds:
+        'Weder das Protokoll der Cloud noch ihre Auskünfte über Schlüssel und Speicher widersprechen der Aufzeichnung, und jede Frage wurde beantwortet.',
+      broken: 'Das Protokoll der Cloud oder eine ihrer Auskünfte über Schlüssel und Speicher zeigt etwas, das nicht sein darf.',
+      unknown:
+        'Weder das Protokoll der Cloud noch ihre Auskünfte über Schlüssel und Speicher widersprechen der Aufzeichnung, aber nicht jede Frage wurde beantwortet.',
     },
     seals: (name) => `Es gehört zum Paket ${name}, in dem steht, was die Schritte taten.`,
     events: (count) => `Aufbewahrte Ereignisse aus dem Protokoll der Cloud: ${count}.`,
@@ -61,12 +74,12 @@ export const german: Strings = {
       'Diese Seite ist Teil des Pakets und gibt nur dessen Aufzeichnungen wieder. Ob das Paket echt ist, können Sie selbst prüfen: Die Befehle stehen weiter unten, und der Schlüssel, dem Sie vertrauen, muss von außerhalb des Pakets kommen.',
   },
   facts: {
-    title: 'Was ausgeliefert wurde',
+    title: 'Worum es geht',
     sealTitle: 'Was besiegelt ist',
     deployment: 'Auslieferung',
     organization: 'Repository',
     commit: 'Commit',
-    ref: 'Ref',
+    ref: 'Git-Referenz',
     run: 'Lauf',
     environment: 'Umgebung',
     actor: 'Gestartet von',
@@ -78,12 +91,13 @@ export const german: Strings = {
     name: 'Name',
     kind: 'Art',
     digest: 'Hashwert',
-    image: 'Image oder Paket',
+    image: 'Image',
+    package: 'Nachweispaket',
     source: 'Commit',
   },
   approvals: {
     title: 'Freigaben',
-    caption: (api) => `Antworten der CI-Plattform zu diesem Lauf, abgefragt unter ${api}`,
+    caption: (api) => `Antworten der CI-Plattform zu diesem Lauf, abgefragt unter ${api}. ${WORDING}`,
     question: 'Frage',
     absent: 'Nicht abgefragt: Die Aufzeichnungen enthalten keine Antwort einer CI-Plattform zu Freigaben.',
     items: {
@@ -94,6 +108,37 @@ export const german: Strings = {
       'commit signature': 'Hat die Plattform die Signatur des Commits geprüft?',
       'workflow file': 'Liegen die Workflow-Dateien so bei, wie sie in den ausgeführten Commits stehen?',
       runner: 'Ist der Runner einer, den die Grenze zulässt?',
+    },
+  },
+  cloud: {
+    title: 'Was die Cloud sah',
+    caption: `Was die Besiegelung CloudTrail, KMS und S3 fragte und was diese zeigten. ${WORDING}`,
+    items: {
+      digests: 'Sind die Digest-Dateien vollständig, signiert und jeweils mit der vorigen verkettet?',
+      trail: 'Ist die gesamte Zeit der Auslieferung abgedeckt?',
+      'log files': 'Wurde jede Protokolldatei, die die Digests nennen, gelesen, und mit dem genannten Inhalt?',
+      'settings of the trail': 'Signiert der Trail, was er liefert, und bewahrt er die Ereignisse aller Regionen auf?',
+      'logging of the trail': 'Hat der Trail in dieser Zeit aufgezeichnet und geliefert?',
+      'events that the trail keeps': 'Bewahrt der Trail alle Ereignisse auf, auf denen diese Antworten beruhen?',
+      session: 'Begann die Sitzung so, wie die Aufzeichnung sagt?',
+      key: 'Hat niemand ohne die Rolle der Auslieferung mit dem Schlüssel signiert?',
+      'changes of the trail': 'Blieb der Trail unverändert?',
+      changes: 'Blieb der Schlüssel unverändert?',
+      'calls inside the boundary': 'Ging jeder Aufruf der Auslieferung in die Regionen der Grenze?',
+      state: 'Ist der Schlüssel aktiv, ohne Kopie außerhalb der Grenze?',
+      policy: 'Verwehrt es die Richtlinie des Schlüssels der Auslieferung, ihn zu löschen oder zu sperren?',
+      grants: 'Erlaubt kein Grant einer anderen Rolle, mit dem Schlüssel zu signieren?',
+      'last use': 'Ist die letzte Nutzung des Schlüssels eine, die der Trail zeigt, oder eine spätere?',
+      'bucket region': 'Liegt der Speicher in der erklärten Region?',
+      'bucket versioning': 'Bewahrt der Speicher jede Version auf?',
+      'bucket object lock': 'Sperrt der Speicher seinen Inhalt gegen Löschung?',
+      'bucket encryption': 'Verschlüsselt der Speicher wie erklärt?',
+      'bucket public access': 'Ist der Speicher nicht öffentlich zugänglich?',
+      'bucket policy: TLS only': 'Weist der Speicher Anfragen ohne TLS ab?',
+      'bucket policy: retention': 'Lässt der Speicher eine Sperre der erklärten Dauer zu?',
+      'bucket policy: removal': 'Kann die Rolle der Auslieferung nichts aus dem Speicher entfernen?',
+      'bucket replication': 'Bleiben Kopien innerhalb der Grenze?',
+      'lock of the record': 'Ist das Paket wie erklärt gesperrt?',
     },
   },
   timeline: {
@@ -133,7 +178,7 @@ export const german: Strings = {
   },
   checks: {
     title: 'Prüfungen',
-    caption: 'Was die Schritte prüften und mit welchem Ergebnis',
+    caption: `Was die Schritte prüften und mit welchem Ergebnis. ${WORDING}`,
     step: 'Schritt',
     check: 'Prüfung',
     verdict: 'Ergebnis',
@@ -141,7 +186,7 @@ export const german: Strings = {
   },
   findings: {
     title: 'Befunde und Ausnahmen',
-    caption: 'Was die Schritte beanstandeten',
+    caption: `Was die Schritte beanstandeten. ${WORDING}`,
     step: 'Schritt',
     rule: 'Regel',
     what: 'Befund',
@@ -202,9 +247,10 @@ export const german: Strings = {
   verify: {
     title: 'Selbst nachprüfen',
     intro:
-      'Sie brauchen das Paket und eine Vertrauensdatei oder einen öffentlichen Schlüssel, den Sie vom Hersteller auf anderem Weg als durch das Paket selbst bekommen haben. Jeder Befehl ist für sich ausführbar, keiner braucht eine Netzverbindung.',
+      'Sie brauchen das Paket und eine Vertrauensdatei oder einen öffentlichen Schlüssel, den Sie vom Hersteller auf anderem Weg als durch das Paket selbst bekommen haben. Führen Sie die Befehle in dieser Reihenfolge neben dem Paket aus; keiner braucht eine Netzverbindung. cosign muss Version 3.1 oder neuer sein.',
     own: 'Alles, Aussage für Aussage',
     says: 'Ausgabe, wenn alles stimmt:',
+    trust: 'Schlüssel und Wurzelzertifikate für cosign und OpenSSL aus der Vertrauensdatei entnehmen',
     unpack: 'Auspacken und jede Datei mit dem Manifest vergleichen',
     bagit: 'Das Paket mit dem Werkzeug der Library of Congress prüfen',
     cosign: 'Die Signatur über dem Manifest mit cosign prüfen',

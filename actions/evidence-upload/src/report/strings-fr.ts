@@ -1,10 +1,17 @@
 import { html } from './html.ts';
 import type { Strings } from './strings.ts';
 
+/** What the steps wrote is shown as they wrote it. */
+const WORDING = 'Les observations sont données en anglais, telles que les étapes les ont écrites.';
+
+/** In French, zero is singular too. */
+const counted = (n: string, one: string): string => `${n} ${n === '0' || n === '1' ? one : `${one}s`}`;
+
 export const french: Strings = {
   lang: 'fr',
   language: 'Français',
   decimal: ',',
+  colon: '\u00a0:',
   byteUnits: ['o', 'ko', 'Mo', 'Go', 'To'],
   also: 'Ce rapport existe aussi en d’autres langues dans le paquet\u00a0:',
   title: (deployment) => `Preuves du déploiement ${deployment}`,
@@ -37,20 +44,29 @@ export const french: Strings = {
     'Ceci est une répétition, déroulée sur une seule machine dans la partition «\u00a0sandbox\u00a0». Elle montre à quoi ressemble un paquet et ne prouve rien quant à un cloud.',
   summary: {
     title: 'Résumé',
-    good: 'Toutes les étapes ont réussi, et aucune n’a relevé quoi que ce soit hors du périmètre déclaré.',
-    breach: 'Une étape a relevé un élément hors du périmètre déclaré.',
+    good: 'Toutes les étapes ont réussi, et aucune n’a relevé d’élément contraire au périmètre déclaré.',
+    accepted: 'Toutes les étapes ont réussi. Ce qui est contraire au périmètre déclaré est couvert par une dérogation datée.',
+    breach: 'Une étape a relevé un élément contraire au périmètre déclaré.',
     failed: 'Une étape au moins n’a pas réussi.',
-    contradicted: 'Un contrôle a relevé ce qui ne doit pas être.',
-    unsure: 'Aucune étape n’a relevé d’élément hors du périmètre déclaré, mais certaines questions restent sans réponse.',
+    contradicted: 'Un contrôle a relevé un élément qui ne doit pas être.',
+    unsure: 'Aucune étape n’a relevé d’élément contraire au périmètre déclaré, mais certaines questions restent sans réponse.',
+    unsureAccepted:
+      'Aucune étape n’a relevé d’élément qui ne soit couvert par une dérogation datée, mais certaines questions restent sans réponse.',
+    others: (count) => `… et ${count} de plus ci-dessous.`,
     steps: (steps, from, to) => `Enregistrements\u00a0: ${steps}, de ${from} à ${to} UTC.`,
-    boundary: (partition, regions) => html`Un seul périmètre s’appliquait à toutes\u00a0: ${partition}, avec ${regions}.`,
-    boundaries: (count) => `Elles relevaient de ${count} périmètres différents.`,
+    boundary: (partition, regions) => html`Périmètre applicable\u00a0: ${partition}, avec ${regions}.`,
+    without: (steps) => `Sans périmètre\u00a0: ${steps}.`,
     noBoundary: 'Aucune étape n’a vérifié de périmètre.',
+    approvals: (holds, broken, unknown) =>
+      `Contrôles des approbations confirmés\u00a0: ${holds}\u202f; infirmés\u00a0: ${broken}\u202f; indéterminés\u00a0: ${unknown}.`,
+    noApprovals: 'La question de savoir qui l’a approuvé n’a pas été posée.',
     connections: (count, hosts) => `Réseau\u00a0: ${count} vers ${hosts}.`,
     seal: {
-      holds: 'Rien dans le journal du cloud ne contredit l’enregistrement, et chaque question a reçu sa réponse.',
-      broken: 'Le journal du cloud montre ce qui ne doit pas être.',
-      unknown: 'Rien dans le journal du cloud ne contredit l’enregistrement, mais certaines questions restent sans réponse.',
+      holds:
+        'Ni le journal du cloud, ni ses réponses au sujet des clés et du dépôt ne contredisent l’enregistrement, et chaque question a reçu sa réponse.',
+      broken: 'Le journal du cloud, ou ses réponses au sujet des clés et du dépôt, montrent un élément qui ne doit pas être.',
+      unknown:
+        'Ni le journal du cloud, ni ses réponses au sujet des clés et du dépôt ne contredisent l’enregistrement, mais certaines questions restent sans réponse.',
     },
     seals: (name) => `Il appartient au paquet ${name}, qui contient ce que les étapes ont fait.`,
     events: (count) => `Événements du journal du cloud conservés\u00a0: ${count}.`,
@@ -62,7 +78,7 @@ export const french: Strings = {
       'Cette page fait partie du paquet et ne fait que reprendre ses enregistrements. Il vous revient de vérifier que le paquet est authentique\u00a0: les commandes figurent plus bas, et la clé à laquelle vous faites confiance doit venir d’ailleurs que du paquet.',
   },
   facts: {
-    title: 'Ce qui a été déployé',
+    title: 'De quoi il s’agit',
     sealTitle: 'Ce qui est scellé',
     deployment: 'Déploiement',
     organization: 'Dépôt',
@@ -79,12 +95,13 @@ export const french: Strings = {
     name: 'Nom',
     kind: 'Nature',
     digest: 'Empreinte',
-    image: 'Image ou paquet',
+    image: 'Image',
+    package: 'Paquet de preuves',
     source: 'Commit',
   },
   approvals: {
     title: 'Approbations',
-    caption: (api) => `Ce que la plateforme d’intégration a répondu sur cette exécution, interrogée à l’adresse ${api}`,
+    caption: (api) => `Ce que la plateforme d’intégration a répondu sur cette exécution, interrogée à l’adresse ${api}. ${WORDING}`,
     question: 'Question',
     absent:
       'Plateforme non interrogée\u00a0: les enregistrements ne contiennent aucune réponse d’une plateforme d’intégration sur les approbations.',
@@ -96,6 +113,37 @@ export const french: Strings = {
       'commit signature': 'La plateforme a-t-elle vérifié la signature du commit\u202f?',
       'workflow file': 'Les fichiers de workflow sont-ils joints tels qu’ils sont aux commits exécutés\u202f?',
       runner: 'Le runner est-il de ceux que le périmètre autorise\u202f?',
+    },
+  },
+  cloud: {
+    title: 'Ce que le cloud a vu',
+    caption: `Ce que le scellement a demandé à CloudTrail, à KMS et à S3, et ce qu’ils ont montré. ${WORDING}`,
+    items: {
+      digests: 'Les fichiers d’empreintes sont-ils entiers, signés et chacun lié au précédent\u202f?',
+      trail: 'Toute la durée du déploiement est-elle couverte\u202f?',
+      'log files': 'Chaque fichier journal que nomment les empreintes a-t-il été lu, avec le contenu qu’elles nomment\u202f?',
+      'settings of the trail': 'Le journal signe-t-il ce qu’il livre, et garde-t-il les événements de toutes les régions\u202f?',
+      'logging of the trail': 'Le journal a-t-il enregistré et livré pendant cette durée\u202f?',
+      'events that the trail keeps': 'Le journal garde-t-il tous les événements sur lesquels reposent ces réponses\u202f?',
+      session: 'La session a-t-elle commencé comme le dit l’enregistrement\u202f?',
+      key: 'Est-il exclu qu’un autre rôle que celui du déploiement ait signé avec la clé\u202f?',
+      'changes of the trail': 'Le journal est-il resté inchangé\u202f?',
+      changes: 'La clé est-elle restée inchangée\u202f?',
+      'calls inside the boundary': 'Chaque appel du déploiement est-il allé aux régions du périmètre\u202f?',
+      state: 'La clé est-elle active, sans copie hors du périmètre\u202f?',
+      policy: 'La politique de la clé empêche-t-elle le déploiement de la supprimer ou de la bloquer\u202f?',
+      grants: 'Est-il exclu qu’un octroi permette à un autre rôle de signer avec la clé\u202f?',
+      'last use': 'Le dernier usage de la clé est-il de ceux que montre le journal, ou postérieur\u202f?',
+      'bucket region': 'Le dépôt est-il dans la région déclarée\u202f?',
+      'bucket versioning': 'Le dépôt garde-t-il chaque version\u202f?',
+      'bucket object lock': 'Le dépôt verrouille-t-il ce qu’il contient\u202f?',
+      'bucket encryption': 'Le dépôt chiffre-t-il comme déclaré\u202f?',
+      'bucket public access': 'Le dépôt est-il fermé au public\u202f?',
+      'bucket policy: TLS only': 'Le dépôt refuse-t-il les requêtes sans TLS\u202f?',
+      'bucket policy: retention': 'Le dépôt admet-il un verrou de la durée déclarée\u202f?',
+      'bucket policy: removal': 'Le rôle du déploiement est-il hors d’état de retirer quoi que ce soit du dépôt\u202f?',
+      'bucket replication': 'Les copies restent-elles dans le périmètre\u202f?',
+      'lock of the record': 'Le paquet est-il verrouillé comme déclaré\u202f?',
     },
   },
   timeline: {
@@ -135,7 +183,7 @@ export const french: Strings = {
   },
   checks: {
     title: 'Contrôles',
-    caption: 'Ce que les étapes ont contrôlé, et avec quel résultat',
+    caption: `Ce que les étapes ont contrôlé, et avec quel résultat. ${WORDING}`,
     step: 'Étape',
     check: 'Contrôle',
     verdict: 'Résultat',
@@ -143,7 +191,7 @@ export const french: Strings = {
   },
   findings: {
     title: 'Constats et dérogations',
-    caption: 'Ce que les étapes ont relevé',
+    caption: `Ce que les étapes ont relevé. ${WORDING}`,
     step: 'Étape',
     rule: 'Règle',
     what: 'Constat',
@@ -204,16 +252,17 @@ export const french: Strings = {
   verify: {
     title: 'Vérifier par soi-même',
     intro:
-      'Il vous faut le paquet, ainsi qu’un fichier de confiance ou une clé publique obtenus de son auteur autrement que par le paquet. Chaque commande s’exécute seule\u202f; aucune n’a besoin du réseau.',
+      'Il vous faut le paquet, ainsi qu’un fichier de confiance ou une clé publique obtenus de son auteur autrement que par le paquet. Exécutez les commandes dans cet ordre, à côté du paquet\u202f; aucune n’a besoin du réseau. cosign doit être en version 3.1 ou ultérieure.',
     own: 'Tout, affirmation par affirmation',
     says: 'Réponse attendue\u00a0:',
+    trust: 'Extraire du fichier de confiance la clé et les racines, pour cosign et OpenSSL',
     unpack: 'Extraire le paquet et comparer chaque fichier au manifeste',
     bagit: 'Contrôler le paquet avec l’outil de la Library of Congress',
     cosign: 'Contrôler la signature du manifeste avec cosign',
     cosignCertificate:
-      'Contrôler la signature avec cosign par le certificat d’un job, si aucune clé n’a signé : SUBJECT et ISSUER sont ceux qu’indique l’éditeur',
+      'Contrôler la signature avec cosign par le certificat d’un job, si aucune clé n’a signé\u00a0: SUBJECT et ISSUER sont ceux qu’indique l’éditeur',
     openssl: 'Contrôler avec OpenSSL la date de la signature',
-    note: 'sha256sum ne voit pas un fichier ajouté, ni bagit.py un fichier à côté de data/. La première commande voit les deux. Si le périmètre ne nomme aucun service d’horodatage, omettre --use-signed-timestamps\u00a0; s’il ne nomme aucun journal de transparence, ajouter --insecure-ignore-tlog.',
+    note: 'sha256sum ne voit pas un fichier ajouté, ni bagit.py un fichier à côté de data/. La première commande voit les deux. Si le périmètre ne nomme aucun service d’horodatage, omettre --use-signed-timestamps\u202f; s’il ne nomme aucun journal de transparence, ajouter --insecure-ignore-tlog.',
   },
   limits: {
     title: 'Ce que ceci ne prouve pas',
@@ -258,9 +307,9 @@ export const french: Strings = {
   footer: (version) =>
     `Établi à partir des enregistrements de ce paquet par sovereign-actions ${version}. Seuls les enregistrements font foi. Un texte qui finit par […] est abrégé ici\u202f; il figure en entier dans les enregistrements.`,
   count: {
-    step: (n) => `${n} ${n === '1' ? 'étape' : 'étapes'}`,
-    connection: (n) => `${n} ${n === '1' ? 'connexion' : 'connexions'}`,
-    host: (n) => `${n} ${n === '1' ? 'hôte' : 'hôtes'}`,
-    finding: (n) => `${n} ${n === '1' ? 'constat' : 'constats'}`,
+    step: (n) => counted(n, 'étape'),
+    connection: (n) => counted(n, 'connexion'),
+    host: (n) => counted(n, 'hôte'),
+    finding: (n) => counted(n, 'constat'),
   },
 };

@@ -37,6 +37,9 @@ p, ul, ol, dl { max-width: 46rem; }
 .card.unknown { border-left-color: var(--open); }
 .card h2 { margin: 0 0 .5rem; padding: 0; font-size: .875rem; color: var(--soft); letter-spacing: .02em; }
 .card ul { margin: .5rem 0; padding-left: 1.2rem; }
+.card li { overflow-wrap: anywhere; }
+.card li .state { display: inline; white-space: normal; }
+.card li .state svg { vertical-align: -.12em; margin-right: .4em; }
 .card .note { color: var(--soft); margin: .75rem 0 0; font-size: .9375rem; }
 nav { margin-top: 1.5rem; font-size: .9375rem; }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; margin: 0; padding: 0; max-width: none; }
@@ -65,12 +68,13 @@ pre { margin: .25rem 0 0; padding: .75rem 1rem; background: var(--tint); border:
 .holds { color: var(--good); } .broken { color: var(--bad); } .unknown { color: var(--open); } .note-state { color: var(--soft); }
 .card.holds, .card.broken, .card.unknown { color: inherit; }
 figure { margin: 0; } figcaption { color: var(--soft); font-size: .9375rem; }
-.chart { display: block; overflow: visible; max-width: 60rem; font-size: .875rem; }
+.chart { display: block; overflow: visible; font-size: .875rem; }
 .chart text { fill: currentColor; paint-order: stroke; stroke: var(--paper); stroke-width: .3em; stroke-linejoin: round; font-weight: 600; }
 .chart .time { fill: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
 .chart .tick { stroke: var(--line); } .chart .track { fill: var(--tint); } .chart .run { fill: var(--accent); } .chart .run.broken { fill: var(--bad); } .chart .run.unknown { fill: var(--open); }
 .languages { color: var(--soft); font-size: .875rem; }
 .quiet { color: var(--soft); }
+.about { color: var(--soft); font-weight: 400; font-size: .875em; overflow-wrap: anywhere; }
 footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var(--soft); font-size: .875rem; }
 @media (max-width: 44rem) {
   header, main, footer { padding-left: 1rem; padding-right: 1rem; }
@@ -89,7 +93,7 @@ footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var
   tbody td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
   :lang(fr) > td[data-label]::before { content: attr(data-label) "\\a0: "; }
 }
-@page { size: A4; margin: 18mm 16mm; }
+@page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #444; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #f5f5f5; --accent: #14506b; --good: #14663f; --bad: #a3241b; --open: #7a5200; }
   html { font-size: 9.5pt; }
@@ -101,7 +105,7 @@ footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var
   table { font-size: 8.5pt; }
   code, .hash, pre { font-size: 7pt; }
   thead { display: table-header-group; }
-  caption, thead, thead tr { break-after: avoid; }
+  caption, thead, thead tr { break-after: avoid; } caption { break-inside: avoid; }
   tbody tr:first-child { break-before: avoid; }
   th, td, .number { min-width: 5rem; } .step, .address { min-width: 8rem; } .long { min-width: 10.5rem; }
   #controls, #limits { break-before: page; }
