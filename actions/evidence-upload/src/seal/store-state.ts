@@ -1,6 +1,6 @@
 import type { Boundary, Check, Verdict } from '@sovereign-actions/core';
 import { sessionArn } from '../cloudtrail/extract.ts';
-import { judgeBucket, placeOf } from '../store/bucket-checks.ts';
+import { type BucketEvidence, judgeBucket, placeOf } from '../store/bucket-checks.ts';
 import { isStoreState, type StoreState } from '../store/bucket-state.ts';
 import { sha256OfKey } from '../store/receipt.ts';
 import { CLOCK_SKEW, lengthText, lockedUntil } from '../store/retention.ts';
@@ -45,19 +45,28 @@ export function judgeStore(
     const account = role.split(':')[4] ?? '';
     return { name: `bucket policy: removal by ${role}`, caller: { account, arn: sessionArn({ role, name: 'deployment' }) } };
   });
-  const checks = judgeBucket(state, boundary, evidence, placeOf(boundary, evidence), removers);
-  const [verdict, detail] = judgeLock(state, evidence.retention, record);
-  return [...checks.map(({ nobodyCan, ...check }) => check), { name: 'lock of the record', verdict, detail }];
+  const checks: Check[] = judgeBucket(state, boundary, evidence, placeOf(boundary, evidence), removers).map(
+    ({ nobodyCan, ...check }) => check,
+  );
+  if (roles.length === 0)
+    checks.push({
+      name: 'bucket policy: removal',
+      verdict: 'unknown',
+      detail: 'The record names no role that the policy could be held against.',
+    });
+  const [verdict, detail] = judgeLock(state, evidence, record);
+  return [...checks, { name: 'lock of the record', verdict, detail }];
 }
 
 function judgeLock(
-  { object: { key, head, denied } }: StoreState,
-  retention: Parameters<typeof lockedUntil>[0],
+  { object: { key: place, head, denied } }: StoreState,
+  { retention, 'legal-hold': held, 'kms-key': wanted }: BucketEvidence,
   { sha256, size }: { sha256: string; size: number },
 ): [Verdict, string] {
-  if (sha256OfKey(key) !== sha256) return ['broken', `S3 was asked about ${key}, which is not the record.`];
+  if (sha256OfKey(place) !== sha256) return ['broken', `S3 was asked about ${place}, which is not the record.`];
   if (head === undefined) return ['unknown', `S3 does not tell: ${denied?.message ?? 'there is no answer'}`];
-  const { ChecksumSHA256: checksum, ContentLength: length, ObjectLockMode: mode, LastModified: stored } = head;
+  const { ChecksumSHA256: checksum, ContentLength: length, ObjectLockMode: mode, LastModified: stored, SSEKMSKeyId: key } = head;
+  const hold = head.ObjectLockLegalHoldStatus;
   const until = String(head.ObjectLockRetainUntilDate);
   const base64 = Buffer.from(sha256, 'hex').toString('base64');
   const problems = [
@@ -67,8 +76,14 @@ function judgeLock(
     ...(Date.parse(until) >= lockedUntil(retention, Date.parse(String(stored))) - CLOCK_SKEW
       ? []
       : [`it is locked until ${until}, which is less than ${lengthText(retention)}`]),
+    ...(held && hold !== undefined && hold !== 'ON' ? [`its legal hold is ${String(hold)}, not ON`] : []),
+    // By an alias it is not known here which key was meant.
+    ...(wanted !== undefined && (key === undefined || (wanted.includes(':key/') && key !== wanted))
+      ? [`it is encrypted with ${key === undefined ? 'no KMS key' : String(key)}, not ${wanted}`]
+      : []),
   ];
-  return problems.length > 0
-    ? ['broken', `${problems.join('; ')}.`]
+  if (problems.length > 0) return ['broken', `${problems.join('; ')}.`];
+  return held && hold === undefined
+    ? ['unknown', 'S3 does not tell its legal hold: let the sealing role call s3:GetObjectLegalHold.']
     : ['holds', `version ${String(head.VersionId)}, stored ${String(stored)}, is locked (${String(mode)}) until ${until}.`];
 }

@@ -11,6 +11,8 @@ import { type Contents, readContents } from './contents.ts';
 import { checkStore } from './store.ts';
 import { verifyPackage } from './verify.ts';
 
+const ROLE = 'arn:aws-eusc:iam::111122223333:role/sandbox-build';
+
 let store: SampleStore;
 let seal: string;
 let contents: Contents;
@@ -18,7 +20,14 @@ let boundary: Boundary;
 let kept: string;
 beforeAll(async () => {
   store = await SampleStore.start();
-  const { folder } = await store.deploy('shop-1');
+  const { folder } = await store.deploy('shop-1', {
+    steps: async (open) => {
+      const record = await open('assume-role-oidc');
+      record.fact('role', ROLE);
+      record.fact('session-name', 'job');
+      await record.finish({ status: 'succeeded' });
+    },
+  });
   await store.seal(folder);
   seal = path.join(folder, 'out/evidence-shop-1-seal.tar');
   contents = await readContents(seal, store.trust);
@@ -100,25 +109,45 @@ it.each<[string, 'broken' | 'unknown', string, (document: StoreDocument) => unkn
   expect(found).toBe(verdict);
 });
 
+const declaring = (fields: object): Boundary => ({ ...boundary, evidence: { ...boundary.evidence, ...fields } }) as Boundary;
+const KEY = 'arn:aws-eusc:kms:eusc-de-east-1:777788889999:key/0f1e2d3c';
+
+it.each<[string, 'broken' | 'unknown' | 'holds', string, object, object]>([
+  ['a legal hold that was lifted', 'broken', 'its legal hold is OFF, not ON', { 'legal-hold': true }, { ObjectLockLegalHoldStatus: 'OFF' }],
+  ['a legal hold that S3 does not tell', 'unknown', 'let the sealing role call', { 'legal-hold': true }, {}],
+  ['a legal hold', 'holds', 'is locked', { 'legal-hold': true }, { ObjectLockLegalHoldStatus: 'ON' }],
+  ['another key', 'broken', `encrypted with ${KEY}-2, not ${KEY}`, { 'kms-key': KEY }, { SSEKMSKeyId: `${KEY}-2` }],
+  ['no key', 'broken', `encrypted with no KMS key, not alias/evidence`, { 'kms-key': 'alias/evidence' }, { SSEKMSKeyId: undefined }],
+  ['the key', 'holds', 'is locked', { 'kms-key': KEY }, { SSEKMSKeyId: KEY }],
+])('holds against the boundary %s of the record: %s', (_, verdict, words, declared, told) => {
+  const { details } = claimWith(telling(told), declaring(declared));
+  const lock = details.find((line) => line.startsWith('lock of the record')) as string;
+  expect(lock).toContain(words);
+  expect(lock.includes(verdict)).toBe(verdict !== 'holds');
+});
+
 it('sees a policy by which the role that delivered can take evidence away, which that role never sees itself', () => {
-  const role = 'arn:aws-eusc:iam::111122223333:role/sandbox-build';
-  const trail = JSON.parse(contents.sealed.get(trailKept()) as unknown as string) as { filter: { sessions: object[] } };
-  trail.filter.sessions = [{ role, name: 'job' }];
   const claims = new Claims();
   const document = JSON.parse((contents.sealed.get(kept) as Buffer).toString()) as StoreDocument;
-  document.answers.GetBucketPolicy = policy(TLS, { Effect: 'Allow', Principal: { AWS: role }, Action: 's3:*', Resource: '*' });
-  const sealed = new Map(contents.sealed)
-    .set(kept, Buffer.from(JSON.stringify(document)))
-    .set(trailKept(), Buffer.from(JSON.stringify(trail)));
-  checkStore(claims, { ...contents, sealed }, boundary);
+  document.answers.GetBucketPolicy = policy(TLS, { Effect: 'Allow', Principal: { AWS: ROLE }, Action: 's3:*', Resource: '*' });
+  checkStore(claims, { ...contents, sealed: new Map(contents.sealed).set(kept, Buffer.from(JSON.stringify(document))) }, boundary);
   expect(claims.all[0]).toMatchObject({ verdict: 'broken' });
   expect(claims.all[0]?.details.join('\n')).toContain(
-    `removal by ${role}: broken: the bucket policy lets this role call s3:DeleteObjectVersion`,
+    `removal by ${ROLE}: broken: the bucket policy lets this role call s3:DeleteObjectVersion`,
   );
 });
 
 const trailKept = (): string =>
   [...contents.records.values()].flatMap(({ made }) => [...made]).find(({ name }) => name === 'cloudtrail.json')?.sha256 as string;
+
+it('does not know who delivered a record without a role', () => {
+  const trail = JSON.parse(contents.sealed.get(trailKept()) as unknown as string) as { filter: { sessions: object[] } };
+  trail.filter.sessions = [];
+  const claims = new Claims();
+  checkStore(claims, { ...contents, sealed: new Map(contents.sealed).set(trailKept(), Buffer.from(JSON.stringify(trail))) }, boundary);
+  expect(claims.all[0]).toMatchObject({ verdict: 'unknown' });
+  expect(claims.all[0]?.details.join('\n')).toContain('removal: unknown: The record names no role');
+});
 
 it('does not know what nobody asked', () => {
   const claims = new Claims();
