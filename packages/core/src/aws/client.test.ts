@@ -302,6 +302,45 @@ describe('requests', () => {
     await expect(work).rejects.toMatchObject({ name: /AbortError|TimeoutError/ });
   });
 
+  /** Deadlines of minutes that are over in a moment; nothing else is hurried. */
+  function hurry(): { running: () => number } {
+    const { setTimeout: set, clearTimeout: clear } = globalThis;
+    const running = new Set<unknown>();
+    const hurried = (work: () => void, milliseconds?: number) => {
+      if (milliseconds === undefined || milliseconds < 60_000) return set(work, milliseconds);
+      const timer = set(work, 300);
+      running.add(timer);
+      return timer;
+    };
+    const setting = vi.spyOn(globalThis, 'setTimeout').mockImplementation(hurried as typeof setTimeout);
+    const clearing = vi.spyOn(globalThis, 'clearTimeout').mockImplementation((timer) => {
+      running.delete(timer);
+      clear(timer as NodeJS.Timeout);
+    });
+    closers.push(() => [setting, clearing].map((spy) => spy.mockRestore()));
+    return { running: () => running.size };
+  }
+
+  test('a call ends at its deadline', async () => {
+    hurry();
+    const port = await serve(() => undefined);
+    expect(await codeOf(calls(await sandbox({ sts: port })).call('sts', 'GetCallerIdentity', {}))).toBe('AWS_DEADLINE');
+  });
+
+  test('so does a body that never ends; one that does leaves nothing behind', async () => {
+    const { running } = hurry();
+    const port = await serve((request, response) => {
+      response.writeHead(200, { 'content-length': '10' });
+      if (request.url?.includes('whole')) response.end('0123456789');
+      else response.write('01234');
+    });
+    const aws = calls(await sandbox({ s3: port }));
+    const read = async (Key: string) => (await aws.call('s3', 'GetObject', { Bucket: 'state-bucket', Key })).Body?.transformToString();
+    expect(await read('whole')).toBe('0123456789');
+    await vi.waitFor(() => expect(running()).toBe(0));
+    await expect(read('stalled')).rejects.toThrow();
+  });
+
   test('the operations of a client are its commands only', async () => {
     const aws = calls(await sandbox({ sts: 1 }));
     for (const name of ['__proto__', 'constructor', 'NoSuch']) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { type Boundary, homeRegion } from '../boundary/boundary.ts';
 import type { Egress } from '../egress/egress.ts';
 import type { Environment } from '../egress/overrides.ts';
@@ -72,12 +73,17 @@ export function createAwsCalls(options: AwsClientOptions): AwsCalls {
         client = createClient(service, { ...options, region, url, attempts, credentials });
         clients.set(key, client);
       }
-      const deadline = AbortSignal.timeout(DEADLINE[service]);
-      const abortSignal = signal ? AbortSignal.any([signal, deadline]) : deadline;
+      const deadline = startDeadline(DEADLINE[service], signal);
       try {
-        return (await (await client).send(operation, input, abortSignal)) as OperationOutput<S, N>;
+        const output = (await (await client).send(operation, input, deadline.signal)) as OperationOutput<S, N>;
+        const { Body: body } = output as { Body?: unknown };
+        // It is for the body too, which comes while the caller reads it.
+        if (body instanceof Readable && !body.closed) body.once('close', deadline.end);
+        else deadline.end();
+        return output;
       } catch (error) {
-        if (deadline.aborted && !signal?.aborted && !(error instanceof SovereignError)) {
+        deadline.end();
+        if (deadline.isOver() && !(error instanceof SovereignError)) {
           throw awsError(
             'AWS_DEADLINE',
             `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`,
@@ -87,6 +93,31 @@ export function createAwsCalls(options: AwsClientOptions): AwsCalls {
         }
         throw error;
       }
+    },
+  };
+}
+
+/**
+ * A signal that ends what it is given to after a time, or with another signal. What `AbortSignal.timeout` and `AbortSignal.any` make is
+ * watched by the collector: of ten thousand calls they keep all that belongs to them in memory for long.
+ */
+function startDeadline(milliseconds: number, outer: AbortSignal | undefined) {
+  const controller = new AbortController();
+  let isOver = false;
+  const timer = setTimeout(() => {
+    isOver = true;
+    controller.abort(new DOMException('The call took too long.', 'TimeoutError'));
+  }, milliseconds);
+  timer.unref();
+  const follow = () => controller.abort(outer?.reason);
+  if (outer?.aborted) follow();
+  else outer?.addEventListener('abort', follow, { once: true });
+  return {
+    signal: controller.signal,
+    isOver: () => isOver && !outer?.aborted,
+    end: () => {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', follow);
     },
   };
 }

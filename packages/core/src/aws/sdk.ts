@@ -78,4 +78,5 @@ const S3_SETTINGS = {
 };
 
 const quiet = () => undefined;
-const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
+/** Without `info` and `trace`, of which the SDK would put together what it notes of each call. */
+const SILENT = { debug: quiet, warn: quiet, error: quiet };

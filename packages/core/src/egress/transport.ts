@@ -35,6 +35,8 @@ export interface SocketRequest {
   egress: { endpoint: Endpoint; purpose: string };
 }
 
+/** To one host. Whoever asks for more at once waits; how many that are, each caller decides for itself. */
+const MAX_SOCKETS = 48;
 const PROXY_HEADER_LIMIT = 16 * 1024;
 
 /** Opens sockets: checks addresses after the lookup, tunnels through the proxy, does TLS, notes each connection. */
@@ -46,7 +48,7 @@ export class Transport {
 
   constructor(options: TransportOptions) {
     this.#options = options;
-    const pool = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
+    const pool = { keepAlive: true, maxSockets: MAX_SOCKETS, maxFreeSockets: MAX_SOCKETS };
     this.#agents = { 'http:': new http.Agent(pool), 'https:': new https.Agent(pool) };
     for (const agent of Object.values<http.Agent>(this.#agents)) {
       agent.createConnection = (request, done) => {
