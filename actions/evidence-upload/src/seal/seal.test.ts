@@ -337,13 +337,17 @@ describe('evidence-upload --moment seal', { timeout: 120_000 }, () => {
     ];
     const { exitCode, outputs, findings } = await seal(folder);
     expect(exitCode).toBe(3);
-    expect(findings).toMatchObject(forgeries);
+    // Findings go by their fingerprints, which have the hash of the record in them.
+    const byMessage = (given: typeof findings) => [...given].sort((one, other) => (one.message < other.message ? -1 : 1));
+    expect(byMessage(findings)).toMatchObject(forgeries);
     const made = sha256Hex(readFileSync(path.join(folder, 'out', 'evidence-shop-4711-seal.tar')));
     expect(outputs.seals?.split('\n').sort()).toEqual(
       [`s3://${Bucket}/2026/11/${first}.${made}.seal.tar`, `s3://${Bucket}/2026/11/${second}.seal.tar`].sort(),
     );
     // Once is enough, and the forgeries are told of for as long as they are looked at.
-    expect(await seal(folder)).toMatchObject({ findings: forgeries, outputs: { seals: '' } });
+    const again = await seal(folder);
+    expect(byMessage(again.findings)).toMatchObject(forgeries);
+    expect(again.outputs).toMatchObject({ seals: '' });
     clock += 3 * 24 * HOUR;
     expect(await seal(folder)).toMatchObject({ findings: [], outputs: { seals: '' } });
   });
