@@ -17,7 +17,7 @@ const entry = ({ name, text, mode }: Simple): TarEntry => ({
 
 async function pack(files: Simple[], mtime = MTIME): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of writeTar(files.map(entry), { mtime })) chunks.push(chunk);
+  for await (const chunk of writeTar(files.map(entry), { mtime })) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 

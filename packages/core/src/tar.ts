@@ -41,12 +41,14 @@ export interface TarProblem {
 
 const BLOCK = 512;
 const MAX_SIZE = 0o77777777777;
-/** Bytes of a body that are copied rather than handed over on their own. */
+/** Bytes that are handed over together, and the most of a body that is copied among them. */
+const CHUNK = 64 * 1024;
 const SMALL = 16 * 1024;
 const END = Buffer.alloc(2 * BLOCK);
 
 /**
- * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}.
+ * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}. A chunk is the
+ * caller's until it asks for the next.
  * @param mtime seconds since the epoch, the same for every entry
  * @throws TAR_ENTRY for a name, size or order that the format does not take, or a body that is not of its size
  */
@@ -54,22 +56,32 @@ export async function* writeTar(
   entries: Iterable<TarEntry> | AsyncIterable<TarEntry>,
   { mtime }: { mtime: number },
 ): AsyncGenerator<Uint8Array> {
+  // Of very many small files, handing over the parts one by one would take most of the time.
+  const memory = Buffer.allocUnsafeSlow(CHUNK);
+  let filled = 0;
   let previous: string | undefined;
   for await (const { name, size, mode = 0o644, body } of entries) {
     if (previous !== undefined && compareTarNames(previous, name) >= 0) throw refused(name, `comes after "${previous}", out of order`);
     previous = name;
-    const header = tarHeader({ name, size, mode, mtime });
-    if (body instanceof Uint8Array && body.length === size && size <= SMALL) {
-      // Of very many small files, handing over the parts one by one would take most of the time.
-      yield Buffer.concat([header, body], BLOCK + size + padding(size));
-      continue;
+    if (filled + BLOCK + SMALL + BLOCK > CHUNK) {
+      yield memory.subarray(0, filled);
+      filled = 0;
     }
-    yield header;
+    tarHeader({ name, size, mode, mtime }, memory.subarray(filled, filled + BLOCK));
+    filled += BLOCK;
     let written = 0;
-    for await (const chunk of body instanceof Uint8Array ? [body] : body) {
-      written += chunk.length;
-      if (written > size) break;
-      if (chunk.length > 0) yield chunk;
+    if (body instanceof Uint8Array && body.length <= SMALL) {
+      memory.set(body, filled);
+      filled += body.length;
+      written = body.length;
+    } else {
+      yield memory.subarray(0, filled);
+      filled = 0;
+      for await (const chunk of body instanceof Uint8Array ? [body] : body) {
+        written += chunk.length;
+        if (written > size) break;
+        if (chunk.length > 0) yield chunk;
+      }
     }
     if (written !== size) {
       throw tarError(
@@ -78,8 +90,10 @@ export async function* writeTar(
         'Let nothing write to the file while it is packed.',
       );
     }
-    if (padding(size) > 0) yield Buffer.alloc(padding(size));
+    memory.fill(0, filled, filled + padding(size));
+    filled += padding(size);
   }
+  yield memory.subarray(0, filled);
   yield Buffer.from(END);
 }
 
@@ -108,14 +122,14 @@ export function tarNameProblem(name: string): string | undefined {
   return undefined;
 }
 
-/** The 512 bytes before an entry's body. @throws TAR_ENTRY */
-function tarHeader({ name, size, mode, mtime }: { name: string; size: number; mode: number; mtime: number }): Buffer {
+/** Writes the 512 bytes before an entry's body. @throws TAR_ENTRY */
+function tarHeader({ name, size, mode, mtime }: { name: string; size: number; mode: number; mtime: number }, header: Buffer): void {
   const problem = tarNameProblem(name);
   if (problem) throw refused(name, problem);
   if (!Number.isSafeInteger(size) || size < 0 || size > MAX_SIZE) throw refused(name, `is ${size} bytes; at most ${MAX_SIZE} fit`);
   if (!Number.isInteger(mode) || mode < 0 || mode > 0o7777) throw refused(name, `has the mode ${mode}`);
   if (!Number.isSafeInteger(mtime) || mtime < 0 || mtime > MAX_SIZE) throw refused(name, `has the time ${mtime}`);
-  return encodeHeader(splitName(Buffer.from(name)) as SplitName, size, mode, mtime);
+  encodeHeader(splitName(Buffer.from(name)) as SplitName, size, mode, mtime, header);
 }
 
 const octal = (value: number, digits: number): string => value.toString(8).padStart(digits, '0');
@@ -126,8 +140,14 @@ for (const at of [108, 116, 329, 337]) BLANK_HEADER.write(octal(0, 7), at, 'lati
 BLANK_HEADER.write('0', 156, 'latin1');
 BLANK_HEADER.write('ustar\x0000', 257, 'latin1');
 
-function encodeHeader({ prefix, rest }: SplitName, size: number, mode: number, mtime: number): Buffer {
-  const header = Buffer.from(BLANK_HEADER);
+function encodeHeader(
+  { prefix, rest }: SplitName,
+  size: number,
+  mode: number,
+  mtime: number,
+  header: Buffer = Buffer.alloc(BLOCK),
+): Buffer {
+  BLANK_HEADER.copy(header);
   rest.copy(header, 0);
   header.write(octal(mode, 7), 100, 'latin1');
   header.write(octal(size, 11), 124, 'latin1');

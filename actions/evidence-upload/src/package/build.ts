@@ -8,7 +8,7 @@ import { BAGIT_TXT, formatBagInfo, formatManifest, manifestLines } from './bag.t
 import { type Collected, ledgerBytes, sizesOf } from './collect.ts';
 import { buildIndex, formatIndex, type PackageIndex, timeOf } from './index-file.ts';
 import { PATHS, safePart } from './names.ts';
-import { bytesOf } from './pieces.ts';
+import { bytesOf, SmallFiles } from './pieces.ts';
 import { type EvidencePredicate, packageStatement } from './statement.ts';
 
 export interface PackageSource {
@@ -79,7 +79,7 @@ interface PayloadFile {
   size: number;
   sha256: string;
   /** Absent for a file that a step kept: the ledger has it by its SHA-256, which is checked while it is packed. */
-  read?: () => TarEntry['body'];
+  read?: (small: SmallFiles) => TarEntry['body'];
 }
 
 /** What lies below `data/`, in the order of the tar. */
@@ -102,7 +102,7 @@ function payloadOf({ collected, boundary, controls = [] }: PackageSource, index:
       const path = `${PATHS.records}${one.record.id}.json`;
       if (!('file' in one)) return inMemory(path, one.bytes);
       const { size, sha256 } = one.file;
-      return { path, size, sha256, read: () => ledgerBytes(one.file) };
+      return { path, size, sha256, read: (small) => ledgerBytes(one.file, small) };
     }),
   ].sort((a, b) => compareTarNames(a.path, b.path));
   const after = others.findIndex(({ path }) => compareTarNames(path, PATHS.files) > 0);
@@ -116,11 +116,11 @@ function payloadOf({ collected, boundary, controls = [] }: PackageSource, index:
   };
 }
 
-function bodyOf({ sha256, read }: PayloadFile, { files }: Collected): TarEntry['body'] {
-  if (read) return read();
+function bodyOf({ sha256, read }: PayloadFile, { files }: Collected, small: SmallFiles): TarEntry['body'] {
+  if (read) return read(small);
   const file = files.get(sha256);
   if (file === undefined) throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
-  return ledgerBytes(file);
+  return ledgerBytes(file, small);
 }
 
 function measured(pieces: Iterable<Uint8Array>): { size: number; sha256: string } {
@@ -159,7 +159,8 @@ async function* bagEntries(
   yield tagText(PATHS.bagInfo, bagInfo);
   yield tagText(PATHS.bagIt, BAGIT_TXT);
 
-  for (const file of payload) yield { name: `${base}/${file.path}`, size: file.size, body: bodyOf(file, source.collected) };
+  const small = new SmallFiles();
+  for (const file of payload) yield { name: `${base}/${file.path}`, size: file.size, body: bodyOf(file, source.collected, small) };
   yield tag(PATHS.manifest, () => bytesOf(manifestLines(payload)));
 
   const predicate: EvidencePredicate = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type KeptFiles, type LedgerFile, type LedgerRecord, readFailure, readLedger, sha256Hex } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import type { KeptSizes } from './indexed-files.ts';
-import { PIECE_BYTES, plainFile, readSmall } from './pieces.ts';
+import { plainFile, type SmallFiles } from './pieces.ts';
 
 /** A record of a ledger and the file that it was read from, with the SHA-256 of what was read: nothing else is packed. */
 export interface ReadRecord {
@@ -65,20 +65,20 @@ export const joined = (files: KeptFiles, more: KeptFiles): KeptFiles => ({
 
 /**
  * The bytes of a file of the ledger, which is refused when they do not have the SHA-256 that is its name: a small one at once, another
- * at its end. A piece is the caller's until it asks for the next.
+ * at its end. A piece is the caller's until it asks for the next, and the bytes until another is read.
  */
-export function ledgerBytes(file: LedgerFile): Buffer | AsyncIterable<Buffer> {
-  if (file.size >= PIECE_BYTES) return ledgerPieces(file);
-  const bytes = readOnce(file.path);
+export function ledgerBytes(file: LedgerFile, small: SmallFiles): Buffer | AsyncIterable<Buffer> {
+  const bytes = readSmall(file, small);
+  if (bytes === undefined) return ledgerPieces(file);
   refuseAltered(file, sha256Hex(bytes));
   return bytes;
 }
 
-function readOnce(file: string): Buffer {
+function readSmall({ path, size }: LedgerFile, small: SmallFiles): Buffer | undefined {
   try {
-    return readSmall(file);
+    return small.read(path, size);
   } catch (error) {
-    throw readFailure(file, error);
+    throw readFailure(path, error);
   }
 }
 

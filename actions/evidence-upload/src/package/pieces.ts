@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
 /** Bytes that are read, hashed and written at once. */
@@ -67,12 +67,36 @@ export async function* plainFile(file: string, size: number): AsyncGenerator<Buf
   }
 }
 
-/** The bytes of a file that was listed as one, read at once. */
-export function readSmall(file: string): Buffer {
+function readSmall(file: string): Buffer {
   const descriptor = openSync(file, PLAIN);
   try {
     return readFileSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Reads small files one after the other, very many of them into the same memory. */
+export class SmallFiles {
+  readonly #memory = Buffer.allocUnsafeSlow(PIECE_BYTES);
+
+  /**
+   * The bytes of a file that was listed as one, which are the caller's until it asks for the next; undefined where it is not small.
+   * @param size bytes that it had then
+   */
+  read(file: string, size: number): Buffer | undefined {
+    if (size >= PIECE_BYTES) return undefined;
+    const descriptor = openSync(file, PLAIN);
+    try {
+      let filled = 0;
+      let read: number;
+      do {
+        read = readSync(descriptor, this.#memory, filled, PIECE_BYTES - filled, null);
+        filled += read;
+      } while (read > 0 && filled < size);
+      return filled < PIECE_BYTES ? this.#memory.subarray(0, filled) : undefined;
+    } finally {
+      closeSync(descriptor);
+    }
   }
 }

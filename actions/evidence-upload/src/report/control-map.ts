@@ -59,9 +59,9 @@ export const isSbom = ({ mediaType }: IndexedFile): boolean => mediaType !== und
 const isBundle = ({ path }: IndexedFile): boolean => path.endsWith(BUNDLE_SUFFIX);
 const isProvenance = (file: IndexedFile): boolean => isBundle(file) && /provenance/.test(file.path);
 const isKeptBy =
-  (action: string) =>
+  (action: string, folder = `${PATHS.files}${action}/`) =>
   ({ path }: IndexedFile): boolean =>
-    path.startsWith(`${PATHS.files}${action}/`);
+    path.startsWith(folder);
 const isSealed = isKeptBy(SEAL_ACTION);
 const isKeys = (file: IndexedFile): boolean => isSealed(file) && file.path.endsWith(KEYS_DOCUMENT);
 const isStore = (file: IndexedFile): boolean => isSealed(file) && file.path.endsWith(STORE_DOCUMENT);

@@ -30,7 +30,7 @@ class KeptFile implements LedgerFile {
   }
 
   get path(): string {
-    return path.join(this.#folder, this.sha256);
+    return this.#folder + path.sep + this.sha256;
   }
 }
 

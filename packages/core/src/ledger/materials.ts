@@ -44,8 +44,10 @@ export class PackedMaterials implements MaterialList {
   at(index: number): Material | undefined {
     if (index >= this.length) return undefined;
     const sha256 = Buffer.from(this.#hashes.at(index), 'latin1').toString('hex');
+    const material: Material = { name: this.#names.at(index), sha256 };
     const size = this.#sizes.get(index) - 1;
-    return { name: this.#names.at(index), sha256, ...(size >= 0 && { size }), ...this.#known[this.#kinds.get(index)] };
+    if (size >= 0) material.size = size;
+    return Object.assign(material, this.#known[this.#kinds.get(index)]);
   }
 
   *[Symbol.iterator](): Generator<Material> {

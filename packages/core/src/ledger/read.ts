@@ -46,7 +46,7 @@ export async function readLedger(folder: string): Promise<Ledger> {
   const aliens: string[] = [];
   for await (const { name, isFile } of entriesOf(folder, 'files/sha256', problem)) {
     // At once: to ask for very many files takes less time than to hand each question to another thread.
-    if (isFile && /^[0-9a-f]{64}$/.test(name)) files.add(name, lstatSync(path.join(store, name)).size);
+    if (isFile && /^[0-9a-f]{64}$/.test(name)) files.add(name, lstatSync(store + path.sep + name).size);
     else aliens.push(name);
   }
   for (const name of aliens.sort()) problem(`files/sha256/${name}`, 'does not belong here');
