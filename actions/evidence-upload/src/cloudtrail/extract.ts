@@ -32,6 +32,8 @@ export interface TrailEvent {
   eventTime: string;
   awsRegion?: string;
   requestID?: string;
+  /** Of a call that two accounts see, the same in both of its events. */
+  sharedEventID?: string;
   errorCode?: string;
   recipientAccountId?: string;
   requestParameters?: unknown;

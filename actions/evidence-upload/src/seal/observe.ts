@@ -31,7 +31,7 @@ export function observe(events: readonly TrailEvent[], document: TrailDocument, 
 function sessionCheck(events: readonly TrailEvent[], session: TrailSession, { sessions, requests }: EventFilter): Check {
   const name = `session ${session.name}`;
   const arn = sessionArn(session);
-  const taken = events.filter((event) => takes(event, session) && isDone(event));
+  const taken = callsOf(events.filter((event) => takes(event, session) && isDone(event)));
   if (taken.length === 0) return { name, verdict: 'unknown', detail: `The trail does not show how ${arn} began.` };
   // Two jobs may begin sessions of one name, each with a token of its own.
   const tokens = sessions.flatMap(({ role, name: other, token }) =>
@@ -110,7 +110,7 @@ const began = ({ eventName, eventTime, userIdentity }: TrailEvent): string =>
   `${eventName} by ${String(userIdentity?.userName ?? userIdentity?.arn ?? 'unknown')} at ${eventTime}`;
 
 function useCheck(events: readonly TrailEvent[], key: string, { filter: { sessions }, state }: TrailDocument): Check {
-  const uses = events.filter((event) => event.eventName === 'Sign' && isDone(event) && isAboutKey(event, key));
+  const uses = callsOf(events.filter((event) => event.eventName === 'Sign' && isDone(event) && isAboutKey(event, key)));
   const own = uses.filter((event) => sessions.some((session) => isSession(event, session)));
   // Other runs of the same pipeline are other sessions of the same role; nobody else has business with the key.
   const foreign = uses.filter((event) => !sessions.some((session) => isOfRole(event, session)));
@@ -163,6 +163,19 @@ function changed(calls: readonly TrailEvent[], what: string): Pick<Check, 'verdi
   return done.length > 0
     ? { verdict: 'broken', detail: `In this time ${what}: ${list(done.map(call))}.${tries}` }
     : { verdict: 'holds', detail: `No call in this time.${tries}` };
+}
+
+/**
+ * Events of one call as one: where the caller and what is called are of two accounts, each has an event of it, and to the second one
+ * CloudTrail does not tell the ARN of the caller.
+ */
+function callsOf(events: readonly TrailEvent[]): TrailEvent[] {
+  const arnOf = ({ userIdentity }: TrailEvent) => userIdentity?.arn;
+  const named = new Map(events.flatMap((event) => (typeof arnOf(event) === 'string' ? [[event.sharedEventID, event]] : [])));
+  return events.filter((event) => {
+    const other = typeof event.sharedEventID === 'string' ? named.get(event.sharedEventID) : undefined;
+    return other === undefined || other === event || (arnOf(event) !== undefined && arnOf(event) !== arnOf(other));
+  });
 }
 
 const isDone = ({ errorCode }: TrailEvent): boolean => errorCode === undefined;

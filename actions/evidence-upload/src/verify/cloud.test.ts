@@ -294,6 +294,19 @@ describe('checkCloud', () => {
     ]),
     ['an event is not one', 'cloud.events', 'no eventID', ({ events }) => events.splice(1, 1, {})],
     ['somebody else signed', 'cloud.observed', 'somebody who has not the role', ({ events }) => events.splice(1, 1, signed('arn:other'))],
+    [
+      'somebody else is said to have made the same call',
+      'cloud.observed',
+      '1 of 2 signatures were made by somebody who has not the role of this deployment: arn:other at',
+      ({ events }) =>
+        events.splice(1, 1, { ...signed('arn:other'), eventID: '3', sharedEventID: 's-1' }, { ...signed(), sharedEventID: 's-1' }),
+    ],
+    [
+      'a signature has no caller, and no other event says who it was',
+      'cloud.observed',
+      'somebody who has not the role of this deployment: unknown at',
+      ({ events }) => events.push({ ...signed(), eventID: '3', sharedEventID: 's-1', userIdentity: { type: 'AWSAccount' } }),
+    ],
     ['a call went elsewhere', 'cloud.observed', 'us-east-1', ({ events }) => events.splice(1, 1, { ...signed(), awsRegion: 'us-east-1' })],
     [
       'the session began nowhere',
@@ -639,6 +652,17 @@ describe('checkCloud', () => {
       chained(taken('r-2', ARN), { ...taken('r-2', ARN), eventID: 'again', requestID: 'x' }),
     ],
     ['a chain whose account does not see who takes its role', chained(taken('r-2', undefined))],
+    [
+      'a signature that the account of the key sees without its caller',
+      ({ events }) => {
+        const shared = { ...signed(), sharedEventID: 's-1' };
+        events.splice(1, 1, shared, { ...shared, eventID: '3', userIdentity: { type: 'AWSAccount', accountId: '444455556666' } });
+      },
+    ],
+    [
+      'a role that another account takes, which alone is told by whom',
+      chained({ ...taken('r-2', ARN), sharedEventID: 's-1' }, { ...taken('x', undefined), sharedEventID: 's-1' }),
+    ],
     ['calls with the key of the session', ({ events }) => events.splice(0, 2, issued('ASIA1'), signedWith('ASIA1'))],
     ['calls of a service for the session', ({ events }) => events.splice(0, 2, issued('ASIA1'), signedWith('ASIA2', { invokedBy: 'x' }))],
   ])('holds for %s', async (_, change) => {
