@@ -161,14 +161,16 @@ const isPackageOf = ({ pack, verification }: Confirmed, deployment: string, { re
   return pack.key === undefined && pack.deployment === deployment && records.every((one) => own(one) || held.has(one.record.id));
 };
 
+const NOTHING_WAITS = 'Every package of the last five weeks has its seal.';
+
 /** Seals what waits, and says of every package what became of it. */
 async function seal(context: Context, options: SealOptions): Promise<Outcome> {
   const { sealRecords } = await import('./seal/run.ts');
   const results = await sealRecords(context, options);
   const { log } = context;
-  for (const { key, state, reason } of results)
-    if (state !== 'sealed') log.info(`${key} ${state === 'waiting' ? 'waits' : 'was refused'}: ${reason}.`);
-  if (results.length === 0) log.info('Every package has its seal.');
+  // What was sealed is told as it is done, and what is wrong as findings.
+  for (const { key, state, reason } of results) if (state === 'waiting') log.info(`${key} waits: ${reason}.`);
+  if (results.length === 0) log.info(NOTHING_WAITS);
   const sealed = results.flatMap(({ receipt }) => receipt ?? []);
   return {
     outputs: {
@@ -176,14 +178,17 @@ async function seal(context: Context, options: SealOptions): Promise<Outcome> {
       waiting: results.filter(({ state }) => state === 'waiting').length,
     },
     findings: results.flatMap(({ findings }) => findings),
-    summary: [
-      '| Package | Deployment | Seal |',
-      '|---|---|---|',
-      ...results.map(
-        ({ sha256, deployment, state, reason, receipt }) =>
-          `| ${sha256.slice(0, 12)} | ${cell(deployment ?? '')} | ${cell(receipt?.location ?? `${state}: ${reason}`)} |`,
-      ),
-    ].join('\n'),
+    summary:
+      results.length === 0
+        ? NOTHING_WAITS
+        : [
+            '| Package | Deployment | Seal |',
+            '|---|---|---|',
+            ...results.map(
+              ({ sha256, deployment, state, reason, receipt }) =>
+                `| ${sha256.slice(0, 12)} | ${cell(deployment ?? '')} | ${cell(receipt?.location ?? `${state}: ${reason}`)} |`,
+            ),
+          ].join('\n'),
   };
 }
 

@@ -110,7 +110,7 @@ export async function sealRecords(
     }
     const { deployment, records } = verification;
     if (!verification.verified || deployment === undefined) {
-      refuse('it does not verify');
+      refuse(unverified(verification));
       continue;
     }
     const plan = planned(records);
@@ -251,6 +251,12 @@ async function keepSeen(
   });
 }
 
+/** That a package does not verify, with the first claim that is to blame. */
+function unverified({ claims }: PackageVerification): string {
+  const [first] = claims.filter(({ counts, verdict }) => counts && verdict !== 'holds');
+  return `it does not verify${first ? ` (${first.verdict}: ${first.claim} ${first.reason})` : ''}`;
+}
+
 const json = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 
 /** What is wrong with a file in the store, and whether that can be otherwise the next time. */
@@ -279,7 +285,7 @@ async function sealProblem(
   const verification = await verifyRead(store, file, options);
   if ('problem' in verification) return verification;
   const { verified, records } = verification;
-  if (!verified) return { problem: 'it does not verify', mayPass: false };
+  if (!verified) return { problem: unverified(verification), mayPass: false };
   const sha256 = sha256OfKey(sealedKeyOf(file.key) ?? '');
   const isSeal = records.some(({ action, took }) => action === SEAL_ACTION && took.some((material) => material.sha256 === sha256));
   return isSeal ? undefined : { problem: 'it is not about this record', mayPass: false };
@@ -331,5 +337,11 @@ const alteredResult = ({ key, problems }: StoredFile): SealResult => {
 
 const forged = (key: string, { problem: reason }: Problem): SealResult => {
   const sha256 = sha256OfKey(sealedKeyOf(key) as string) as string;
-  return { key, sha256, state: 'forged', reason, findings: [finding(RULES.forged, { message: `${key}: ${reason}.`, resource: sha256 })] };
+  return {
+    key,
+    sha256,
+    state: 'forged',
+    reason,
+    findings: [finding(RULES.forged, { message: `${key}: ${reason}.`, resource: sha256, key })],
+  };
 };
