@@ -94,6 +94,7 @@ export async function collectSeen(context: Context, trail: BoundaryTrail, plan: 
         events.map(({ event }) => event),
         document,
         boundary,
+        complete && logs.every(({ mistake }) => mistake === undefined),
       ),
       ...judgeKeys(
         kms,

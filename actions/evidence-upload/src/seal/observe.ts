@@ -16,16 +16,25 @@ import { hasOneRegion, keepsSignatures, ownerOf, type Place } from './trail-stat
 
 const MOST = 20;
 
-/** What the events of a deployment show. Pure: the verifier makes the same of the same events. */
-export function observe(events: readonly TrailEvent[], document: TrailDocument, place: Place): Check[] {
+/**
+ * What the events of a deployment show. Pure: the verifier makes the same of the same events.
+ * @param covered whether they are all that there were: no gap in the trail, no log file that does not count
+ */
+export function observe(events: readonly TrailEvent[], document: TrailDocument, place: Place, covered: boolean): Check[] {
   const { filter } = document;
-  return [
-    ...filter.sessions.map((session) => sessionCheck(events, session, filter)),
+  const absences = [
     ...filter.keys.flatMap((key) => [useCheck(events, key, document), changeCheck(events, key)]),
     callsCheck(events, document, place),
     trailCheck(events, document),
   ];
+  return [...filter.sessions.map((session) => sessionCheck(events, session, filter)), ...(covered ? absences : absences.map(asFarAsSeen))];
 }
+
+/** That nothing else was called, nobody knows of a time that the trail does not cover. */
+const asFarAsSeen = (check: Check): Check =>
+  check.verdict === 'holds'
+    ? { ...check, verdict: 'unknown', detail: `${check.detail} But the trail does not show all of this time.` }
+    : check;
 
 /** How a session began: by whose token, by which request of the record, and whether nobody else had one of its name. */
 function sessionCheck(events: readonly TrailEvent[], session: TrailSession, { sessions, requests }: EventFilter): Check {

@@ -54,7 +54,10 @@ describe('planSeal', () => {
     expect(planSeal([login({ 'claim-iss': 'https://gitlab.acme.example' })]).filter.sessions).toEqual([{ role: ROLE, name: 'shop-4711' }]);
   });
 
-  it('a time that is none is left out', () => {
-    expect(planSeal([login({ expiration: 'never' })]).filter.to).toBe('2026-11-23T10:01:05Z');
-  });
+  it.each(['never', '2026-11-23T11:00:00', '2026-11-23 11:00', 'Mon, 23 Nov 2026 11:00'])(
+    'a time that is none everywhere is left out: %s',
+    (expiration) => {
+      expect(planSeal([login({ expiration })]).filter.to).toBe('2026-11-23T10:01:05Z');
+    },
+  );
 });

@@ -36,7 +36,8 @@ export function planSeal(records: readonly LedgerRecord[]): SealPlan {
     to = Math.max(to, Date.parse(finishedAt));
     if (action === 'assume-role-oidc') {
       const name = facts['session-name'];
-      const ended = Date.parse(String(facts.expiration));
+      // Without a zone it would be another time on another machine.
+      const ended = /Z$/.test(String(facts.expiration)) ? Date.parse(String(facts.expiration)) : Number.NaN;
       if (ended > Date.parse(finishedAt) + LONGEST_SESSION + 15 * MINUTE)
         throw impossible(`The record ${id} says that its credentials end ${facts.expiration}, later than STS lets any`);
       if (!Number.isNaN(ended)) to = Math.max(to, ended);

@@ -669,9 +669,20 @@ describe('checkCloud', () => {
     expect((await claimsOf(change))['cloud.observed']).toMatchObject({ verdict: 'holds' });
   });
 
+  it.each<[string, (parts: Parts) => void]>([
+    ['a digest file is missing', ({ document }) => void document.parts[0]?.digests.splice(1)],
+    ['a log file was gone', ({ document }) => void Object.assign(document.logs[0] as object, { mistake: 'it is gone' })],
+  ])('where %s, it is not known that nobody else did anything', async (_, change) => {
+    const { verdict, said } = (await claimsOf(change))['cloud.observed'] as { verdict: string; said: string };
+    expect(verdict).toBe('unknown');
+    expect(said).toContain('session shop-4711: The trail saw');
+    for (const name of [`key ${KEY}`, `changes of ${KEY}`, 'changes of the trail', 'calls inside the boundary'])
+      expect(said).toMatch(new RegExp(`${name}: unknown: .* But the trail does not show all of this time\\.`));
+  });
+
   it('knows nothing of the calls of a deployment without a role', () => {
     const document = { filter: { ...FILTER, sessions: [] }, trail: { name: 'main' }, parts: [] } as unknown as TrailDocument;
-    const checks = observe([], document, { regions: ['eusc-de-east-1'], partition: 'aws-eusc' });
+    const checks = observe([], document, { regions: ['eusc-de-east-1'], partition: 'aws-eusc' }, true);
     expect(checks.find(({ name }) => name === 'calls inside the boundary')?.verdict).toBe('unknown');
   });
 
@@ -689,7 +700,7 @@ describe('checkCloud', () => {
     const filter = { ...FILTER, keys: [] };
     const document = { filter, trail: { name: 'main', homeRegion: region }, parts: [{ account: '444455556666', region, digests: [] }] };
     const own = { ...signed(), awsRegion: region } as unknown as TrailEvent;
-    const checks = observe([own], document as unknown as TrailDocument, { regions: [region], partition });
+    const checks = observe([own], document as unknown as TrailDocument, { regions: [region], partition }, true);
     expect(checks.find(({ name }) => name === 'calls inside the boundary')).toMatchObject({
       verdict,
       detail: expect.stringContaining(said),

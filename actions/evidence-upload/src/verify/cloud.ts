@@ -91,7 +91,8 @@ export async function checkCloud(claims: Claims, contents: Contents, boundary?: 
     `As CloudTrail told the sealing job${document.state ? ` at ${document.state.askedAt}` : ''}. ${summed(state)}`,
     said(state),
   );
-  const observed = observe(events, document, { regions, partition });
+  const covered = worst(trail) === 'holds' && logs.verdict === 'holds' && [...beside, ...apart].length === 0;
+  const observed = observe(events, document, { regions, partition }, covered);
   add(
     'cloud.observed',
     worst(observed),

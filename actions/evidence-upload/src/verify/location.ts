@@ -61,7 +61,8 @@ function ofInstance(contents: Contents, record: LedgerRecord, boundary: Boundary
   const { verdict, checks, identity } = verifyInstanceIdentity(evidence, boundary, now);
   const where = identity ? `${identity.zone}, instance ${identity.instance} of account ${identity.account}` : 'no place';
   const why = checks.find((check) => check.verdict === verdict)?.detail ?? '';
-  if (verdict === 'holds') return { verdict, line: `${where}: the signature of EC2 holds; it can be copied while the instance lives` };
+  if (verdict === 'holds')
+    return { verdict, line: `${where}: the signature of EC2 holds; whoever read it there can show it elsewhere, and later` };
   // A step that took for genuine what is not was lied to, or lies.
   return { verdict: said === 'holds' ? 'broken' : verdict, line: `${where}: ${why}` };
 }
