@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { ByteTable } from './byte-table.ts';
 import { errorTable } from './errors.ts';
 
@@ -140,13 +141,7 @@ for (const at of [108, 116, 329, 337]) BLANK_HEADER.write(octal(0, 7), at, 'lati
 BLANK_HEADER.write('0', 156, 'latin1');
 BLANK_HEADER.write('ustar\x0000', 257, 'latin1');
 
-function encodeHeader(
-  { prefix, rest }: SplitName,
-  size: number,
-  mode: number,
-  mtime: number,
-  header: Buffer = Buffer.alloc(BLOCK),
-): Buffer {
+function encodeHeader({ prefix, rest }: SplitName, size: number, mode: number, mtime: number, header: Buffer): Buffer {
   BLANK_HEADER.copy(header);
   rest.copy(header, 0);
   header.write(octal(mode, 7), 100, 'latin1');
@@ -272,6 +267,9 @@ const REFUSED_TYPES: Record<string, string> = {
   D: 'is a GNU dump entry',
 };
 
+/** The header that an entry should have: one place for all that are read. */
+const EXPECTED = Buffer.alloc(BLOCK);
+
 function parseHeader(header: Buffer): Parsed {
   const text = (start: number, length: number) => {
     const field = header.subarray(start, start + length);
@@ -279,15 +277,19 @@ function parseHeader(header: Buffer): Parsed {
     return field.subarray(0, end < 0 ? length : end);
   };
   const number = (start: number, length: number) => {
-    const digits = header.toString('latin1', start, start + length);
-    return /^[0-7]+\0$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
+    let value = 0;
+    for (let at = start; at < start + length - 1; at += 1) {
+      const digit = (header[at] as number) - 0x30;
+      if (digit < 0 || digit > 7) return undefined;
+      value = value * 8 + digit;
+    }
+    return header[start + length - 1] === 0 ? value : undefined;
   };
   const prefix = text(345, 155);
   const bytes = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), text(0, 100)]) : text(0, 100);
   const name = bytes.toString('utf8');
 
-  const stated = /^([0-7]{6})\0 $/.exec(header.toString('latin1', 148, 156))?.[1];
-  if (stated === undefined || Number.parseInt(stated, 8) !== checksum(header)) return { fatal: 'A header has a wrong checksum.' };
+  if (number(148, 7) !== checksum(header) || header[155] !== 0x20) return { fatal: 'A header has a wrong checksum.' };
   const [size, mode, mtime] = [number(124, 12), number(100, 8), number(136, 12)];
   // Without a size the next header cannot be found.
   if (size === undefined) return { name, fatal: `The header of ${quoted(name)} has no readable size.` };
@@ -295,14 +297,14 @@ function parseHeader(header: Buffer): Parsed {
   const fields = { name, size, mode: mode ?? 0, mtime: mtime ?? 0 };
   const type = header.toString('latin1', 156, 157);
   if (type !== '0') return { ...fields, problem: REFUSED_TYPES[type] ?? `is an entry of unknown type ${quoted(type)}` };
-  if (!Buffer.from(name).equals(bytes)) return { ...fields, problem: 'has a name that is not UTF-8' };
+  if (!isUtf8(bytes)) return { ...fields, problem: 'has a name that is not UTF-8' };
   const problem = tarNameProblem(name);
   if (problem !== undefined) return { ...fields, problem };
   if (
     mode === undefined ||
     mode > 0o7777 ||
     mtime === undefined ||
-    !encodeHeader(splitName(bytes) as SplitName, size, mode, mtime).equals(header)
+    !encodeHeader(splitName(bytes) as SplitName, size, mode, mtime, EXPECTED).equals(header)
   )
     return { ...fields, problem: 'has header fields that the format does not set' };
   return fields;
