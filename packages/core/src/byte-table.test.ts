@@ -17,6 +17,9 @@ describe('a table of byte strings', () => {
         for (const [text, row] of rows) {
           expect(table.find(Buffer.from(text, 'hex'))).toBe(row);
           expect(table.at(row).toString('hex')).toBe(text);
+          expect(table.findHex(text)).toBe(row);
+          expect(table.addHex(text)).toBe(row);
+          expect(table.hexAt(row)).toBe(text);
         }
         expect(table.find(other)).toBe(rows.get(Buffer.from(other).toString('hex')));
       }),

@@ -58,6 +58,20 @@ export class ByteTable {
     return this.#chunkOf(place).toString('utf8', startOf(place), startOf(place) + this.#lengthAt(place));
   }
 
+  /** The same for bytes as hexadecimal digits, which must be of whole bytes. */
+  addHex(digits: string): number {
+    return this.#add(sought, sought.write(digits, 'hex'));
+  }
+
+  findHex(digits: string): number | undefined {
+    return this.#find(sought, sought.write(digits, 'hex'));
+  }
+
+  hexAt(row: number): string {
+    const place = this.#starts.get(row);
+    return this.#chunkOf(place).toString('hex', startOf(place), startOf(place) + this.#lengthAt(place));
+  }
+
   #add(bytes: Uint8Array, length: number): number {
     const hash = hashOf(bytes, length, this.#seed);
     const slot = this.#slotOf(bytes, length, hash);

@@ -10,6 +10,18 @@ describe('PackedTexts', () => {
     expect([...texts, ...many].map((_, index) => packed.at(index))).toEqual([...texts, ...many]);
   });
 
+  it('gives hexadecimal digits back', () => {
+    const texts = Array.from({ length: 300 }, (_, index) =>
+      (index * 7919)
+        .toString(16)
+        .padStart(2 * (index % 40), '0')
+        .slice(0, 2 * (index % 40)),
+    );
+    const packed = new PackedTexts('hex');
+    for (const text of texts) packed.push(text);
+    expect(texts.map((_, index) => packed.at(index))).toEqual(texts);
+  });
+
   it('compares by bytes', () => {
     const texts = ['b', 'a/b', 'a', 'a-b', 'B', '', 'a/b', 'a.b'];
     const packed = new PackedTexts();

@@ -15,34 +15,44 @@ function withRoom(memory: Buffer, used: number, more: number): Buffer {
  * any length and come more than once.
  */
 export class PackedTexts {
+  readonly #hex: boolean;
   #bytes: Buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
   /** Where each ends, doubled, and one more where it has two bytes for each unit of UTF-16. */
   readonly #ends = new NumberColumn();
   #length = 0;
+
+  /** @param kind `hex` for digits of whole bytes alone, which take half */
+  constructor(kind: 'any' | 'hex' = 'any') {
+    this.#hex = kind === 'hex';
+  }
 
   get length(): number {
     return this.#length;
   }
 
   push(text: string): void {
-    const wide = /[^\u0000-\u00ff]/.test(text);
+    const wide = !this.#hex && /[^\u0000-\u00ff]/.test(text);
     const start = this.#start(this.#length);
-    const end = start + (wide ? 2 : 1) * text.length;
+    const end = start + (this.#hex ? text.length / 2 : wide ? 2 * text.length : text.length);
     this.#bytes = withRoom(this.#bytes, start, end - start);
-    this.#bytes.write(text, start, wide ? 'utf16le' : 'latin1');
+    this.#bytes.write(text, start, this.#encoding(wide));
     this.#ends.set(this.#length, 2 * end + Number(wide));
     this.#length += 1;
   }
 
   at(index: number): string {
     const wide = this.#ends.get(index) % 2 === 1;
-    return this.#bytes.toString(wide ? 'utf16le' : 'latin1', this.#start(index), this.#start(index + 1));
+    return this.#bytes.toString(this.#encoding(wide), this.#start(index), this.#start(index + 1));
   }
 
   /** Compares two texts of ASCII by their bytes. */
   compare(index: number, other: number): number {
     const [start, end] = [this.#start(index), this.#start(index + 1)];
     return this.#bytes.compare(this.#bytes, this.#start(other), this.#start(other + 1), start, end);
+  }
+
+  #encoding(wide: boolean): BufferEncoding {
+    return this.#hex ? 'hex' : wide ? 'utf16le' : 'latin1';
   }
 
   #start(index: number): number {

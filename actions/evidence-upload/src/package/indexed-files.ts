@@ -91,11 +91,11 @@ class PackedFileList implements FileList {
   }
 
   find(sha256: string): number | undefined {
-    return this.#hashes.find(Buffer.from(sha256, 'hex'));
+    return this.#hashes.findHex(sha256);
   }
 
   add({ path, sha256, size, mediaType }: Omit<IndexedFile, 'keptBy'>): number {
-    const row = this.#hashes.add(Buffer.from(sha256, 'hex'));
+    const row = this.#hashes.addHex(sha256);
     this.#paths.push(path);
     this.#sizes.set(row, size);
     if (mediaType !== undefined) {
@@ -148,7 +148,7 @@ class PackedFileList implements FileList {
   }
 
   sha256Of(row: number): string {
-    return this.#hashes.at(row).toString('hex');
+    return this.#hashes.hexAt(row);
   }
 
   sizeOf(row: number): number {

@@ -49,16 +49,16 @@ export class PackedFiles implements KeptFiles {
   }
 
   add(sha256: string, size: number): void {
-    this.#sizes.set(this.#hashes.add(Buffer.from(sha256, 'hex')), size);
+    this.#sizes.set(this.#hashes.addHex(sha256), size);
   }
 
   get(sha256: string): LedgerFile | undefined {
-    const row = this.#hashes.find(Buffer.from(sha256, 'hex'));
+    const row = this.#hashes.findHex(sha256);
     return row === undefined ? undefined : new KeptFile(this.#folder, sha256, this.#sizes.get(row));
   }
 
   /** In no order that two machines would share. */
   *keys(): Generator<string> {
-    for (let row = 0; row < this.size; row += 1) yield this.#hashes.at(row).toString('hex');
+    for (let row = 0; row < this.size; row += 1) yield this.#hashes.hexAt(row);
   }
 }

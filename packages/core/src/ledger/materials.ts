@@ -18,8 +18,7 @@ type Kind = Pick<Material, 'mediaType' | 'kept'>;
 /** A list of very many, of which each is put together when it is asked for. */
 export class PackedMaterials implements MaterialList {
   readonly #names = new PackedTexts();
-  /** Each byte of a SHA-256 as a character. */
-  readonly #hashes = new PackedTexts();
+  readonly #hashes = new PackedTexts('hex');
   /** 1 + the bytes, 0 where they are not said. */
   readonly #sizes = new NumberColumn();
   /** There are few kinds: of each material the number of its own. */
@@ -37,14 +36,13 @@ export class PackedMaterials implements MaterialList {
     this.#numbers.set(key, number);
     this.#sizes.set(this.length, size === undefined ? 0 : size + 1);
     this.#kinds.set(this.length, number);
-    this.#hashes.push(Buffer.from(sha256, 'hex').toString('latin1'));
+    this.#hashes.push(sha256);
     this.#names.push(name);
   }
 
   at(index: number): Material | undefined {
     if (index >= this.length) return undefined;
-    const sha256 = Buffer.from(this.#hashes.at(index), 'latin1').toString('hex');
-    const material: Material = { name: this.#names.at(index), sha256 };
+    const material: Material = { name: this.#names.at(index), sha256: this.#hashes.at(index) };
     const size = this.#sizes.get(index) - 1;
     if (size >= 0) material.size = size;
     return Object.assign(material, this.#known[this.#kinds.get(index)]);

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, opendirSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { errnoOf, messageOf } from '../errors.ts';
@@ -37,14 +37,13 @@ export async function readLedger(folder: string): Promise<Ledger> {
   const problems: LedgerProblem[] = [];
   const problem = (file: string, message: string) => void problems.push({ file, message });
   await refuseMissing(folder);
-  for (const { name } of await entries(folder, '', problem))
-    if (name !== 'records' && name !== 'files') problem(name, 'does not belong here');
-  for (const { name } of await entries(folder, 'files', problem)) if (name !== 'sha256') problem(`files/${name}`, 'does not belong here');
+  for (const { name } of entries(folder, '', problem)) if (name !== 'records' && name !== 'files') problem(name, 'does not belong here');
+  for (const { name } of entries(folder, 'files', problem)) if (name !== 'sha256') problem(`files/${name}`, 'does not belong here');
 
   const store = path.join(folder, 'files', 'sha256');
   const files = new PackedFiles(store);
   const aliens: string[] = [];
-  for await (const { name, isFile } of entriesOf(folder, 'files/sha256', problem)) {
+  for (const { name, isFile } of entriesOf(folder, 'files/sha256', problem)) {
     // At once: to ask for very many files takes less time than to hand each question to another thread.
     if (isFile && /^[0-9a-f]{64}$/.test(name)) files.add(name, lstatSync(store + path.sep + name).size);
     else aliens.push(name);
@@ -53,7 +52,7 @@ export async function readLedger(folder: string): Promise<Ledger> {
 
   const records: LedgerRecord[] = [];
   const recordFiles = new Map<string, LedgerFile>();
-  for (const { name, isFile } of await entries(folder, 'records', problem)) {
+  for (const { name, isFile } of entries(folder, 'records', problem)) {
     const file = `records/${name}`;
     if (!isFile || !RECORD_NAME.test(name)) {
       problem(file, 'is not a record');
@@ -108,19 +107,19 @@ interface Entry {
 }
 
 /** Entries by name. */
-async function entries(...where: Parameters<typeof entriesOf>): Promise<Entry[]> {
-  const found: Entry[] = [];
-  for await (const entry of entriesOf(...where)) found.push(entry);
-  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
+const entries = (...where: Parameters<typeof entriesOf>): Entry[] => [...entriesOf(...where)].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** Entries as the file system has them, without files that were never finished. Links are not followed: they are not files. */
-async function* entriesOf(folder: string, inside: string, problem: (file: string, message: string) => void): AsyncGenerator<Entry> {
+function* entriesOf(folder: string, inside: string, problem: (file: string, message: string) => void): Generator<Entry> {
   try {
-    const found = await fs.opendir(path.join(folder, inside), { bufferSize: 256 });
-    for await (const entry of found) {
-      const isFile = entry.isFile();
-      if (!isFile || !TEMPORARY_NAME.test(entry.name)) yield { name: entry.name, isFile };
+    const open = opendirSync(path.join(folder, inside), { bufferSize: 256 });
+    try {
+      for (let entry = open.readSync(); entry; entry = open.readSync()) {
+        const isFile = entry.isFile();
+        if (!isFile || !TEMPORARY_NAME.test(entry.name)) yield { name: entry.name, isFile };
+      }
+    } finally {
+      open.closeSync();
     }
   } catch (error) {
     // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
