@@ -80,6 +80,18 @@ describe('judgeEnvironment', () => {
     ['run', 'another run', /^broken: .*no step ran in it/, run({ id: '4712' })],
     ['run', 'another commit', /^broken: .*steps of it are of c0ffee/, run({ commit: OTHER })],
     ['run', 'a merge of a pull request', /^unknown: /, run({ commit: OTHER, event: 'pull_request' })],
+    [
+      'run',
+      'an earlier attempt than that of a step',
+      /^broken: .*about attempt 1, and steps are of attempt 2/,
+      both(run({ attempt: '1' }), ({ jobs }) => Object.assign(jobs[0] as object, { runAttempt: '2' })),
+    ],
+    [
+      'run',
+      'a later attempt than that of a step',
+      /^holds: /,
+      both(run({ attempt: '3' }), ({ jobs }) => Object.assign(jobs[0] as object, { runAttempt: '2' })),
+    ],
     ['run', 'another repository', /^broken: .*a step ran in acme\/shop/, run({ repository: 'acme/other' })],
     [
       'run',
@@ -289,6 +301,18 @@ describe('judgeEnvironment', () => {
       ({ document }) => Object.assign(document, { commit: { known: { id: OTHER, verified: true, reason: 'valid' } } }),
     ],
 
+    [
+      'workflow file',
+      'none of the workflow that the token of the job names',
+      /^unknown: .*the job's token is of acme\/ci\/\.github\/workflows\/deploy\.yml, which is not here/,
+      ({ claims }) => Object.assign(claims, { job_workflow_ref: 'acme/ci/.github/workflows/deploy.yml@refs/heads/main' }),
+    ],
+    [
+      'workflow file',
+      'the one that the token of the job names',
+      /^holds: /,
+      ({ claims }) => Object.assign(claims, { job_workflow_ref: 'Acme/shop/.github/workflows/release.yml@refs/heads/main' }),
+    ],
     [
       'workflow file',
       'other bytes',

@@ -53,6 +53,12 @@ function runCheck({ host, run: answer, repository, api }: EnvironmentDocument, a
       ...(server === undefined || isApiOf(api, server) ? [] : [`${api} is not the API of ${server}`]),
       ...(stated === undefined || same(stated, run.repository) ? [] : [`a step ran in ${stated}`]),
     ]);
+    // What earlier attempts left is taken over by later ones, never the other way round.
+    const later = own.filter(({ runAttempt }) => Number(runAttempt ?? 1) > Number(run.attempt ?? runAttempt ?? 1));
+    if (later.length > 0)
+      apart.push(
+        `it was asked about attempt ${run.attempt}, and steps are of attempt ${unique(later.map(({ runAttempt = '' }) => runAttempt))}`,
+      );
     if (own.length === 0) apart.push('no step ran in it');
     if (!same(repository, run.repository)) apart.push(`${repository} was asked`);
     if (apart.length > 0) return ['broken', `${is}, but ${unique(apart)}`];
@@ -257,6 +263,10 @@ function workflowCheck({ host, run, files, repository }: EnvironmentDocument, ar
         return ['unknown', `${place}, and the run is of ${run.known.commit}`];
       return ['holds', `${place} has the git id ${blob}`];
     });
+    const missing = claimsOf(run, around, 'job_workflow_ref')
+      .map((of) => of.replace(/@.*$/s, ''))
+      .filter((of) => !files.some((file) => same(`${file.repository}/${file.path}`, of)));
+    if (missing.length > 0) each.push(['unknown', `the job's token is of ${unique(missing)}, which is not here`]);
     return [worst(each), each.map(([, detail]) => detail).join('; ')];
   };
   return named('workflow file', judged());

@@ -7,6 +7,8 @@ import type { TrailState } from './trail-state.ts';
 export const TRAIL_DOCUMENT = 'cloudtrail.json';
 export const TRAIL_EVENTS = 'cloudtrail.jsonl';
 const TYPE = 'sovereign-actions/cloudtrail';
+/** As events of CloudTrail have their times, so that texts compare as times do. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
 /** A log file that the digests name, and what became of it. */
 export interface SealedLog {
@@ -77,7 +79,8 @@ export function parseTrailDocument(text: string): TrailDocument | string {
   if (
     !texts(window, ['from', 'to']) ||
     !isObject(window) ||
-    // Neither is true of a time that is none.
+    [window.from, window.to].some((time) => !TIME.test(String(time))) ||
+    // Not true of a time that does not exist either.
     !(Date.parse(String(window.from)) <= Date.parse(String(window.to)))
   )
     return 'names no window of time';

@@ -278,6 +278,16 @@ describe('checkCloud', () => {
         for (const one of [window, filter]) [one.from, one.to] = [one.to, one.from];
       },
     ],
+    ...['2026-11-20', '2026-11-20T12:00:00', '2026-13-20T12:00:00Z', '+275760-09-13T00:00:00Z', '2026-11-20T13:00:00+01:00'].map(
+      (from): [string, string, string, (parts: Parts) => void] => [
+        `the window begins ${from}`,
+        'cloud.digests',
+        'no window of time',
+        ({ document: { window, filter } }) => {
+          for (const one of [window, filter]) one.from = from;
+        },
+      ],
+    ),
     ...(
       [
         ['another trail', { trail: 'quiet' }],
