@@ -18,7 +18,7 @@ Usage: sovereign <command> [flags]
 Steps
 ${rows(actions)}
 
-The whole
+More commands
 ${rows(commands)}
 
 Start here
@@ -78,7 +78,13 @@ function flagRows(inputs: Record<string, Input>): string {
     .join('\n');
 }
 
-const placeholder = (input: Input): string => (input.type === 'integer' ? 'N' : input.type === 'choice' ? 'NAME' : 'TEXT');
+/** What to write for a value: by its type, else by the first words of its description. */
+function placeholder({ type, description }: Input): string {
+  if (type === 'integer') return 'N';
+  if (type === 'choice') return 'NAME';
+  if (/^(?:First|Last) day\b/.test(description)) return 'DAY';
+  return /^(?:Trust file|Files?|Path)\b/.test(description) ? 'FILE' : description.startsWith('Folder') ? 'FOLDER' : 'TEXT';
+}
 
 function row(left: string, right: string): string {
   const text = wrap(right, WIDTH - INDENT, INDENT).trimStart();
