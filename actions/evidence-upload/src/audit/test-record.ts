@@ -79,7 +79,7 @@ async function checkSigned(
   record: string,
   trust: Trust | undefined,
 ): Promise<Signer | undefined> {
-  const claim = 'The record is signed by a key or identity that the given trust names, and its witnesses hold.';
+  const claim = 'The record is signed by a key or identity that the given trust names, and seen by the witnesses that it names.';
   if ((await files.kind(SIGNED_RECORD)) === undefined) {
     claims.add('signature.record', 'unknown', claim, 'It is not signed: anyone may have written it.');
     return undefined;

@@ -27,6 +27,11 @@ describe('times of records and of the signature', () => {
     ['clocks that differ by two minutes', START, START + 120_000],
   ])('%s is possible', async (_, now, seen) => expect(await times(now, seen)).toMatchObject({ verdict: 'holds' }));
 
+  it('says where there was nothing to compare them with', async () => {
+    expect((await times(START + HOUR))?.reason).toContain('there is no time-stamp that holds');
+    expect((await times(START + 2 * HOUR, START + HOUR))?.reason).not.toContain('time-stamp');
+  });
+
   it.each<[string, number, number | undefined, string]>([
     ['a record from the future', START - HOUR, undefined, 'ends in the future'],
     ['a time-stamp from before the records', START + 2 * HOUR, START - HOUR, 'after the package was signed'],

@@ -91,7 +91,7 @@ export async function checkRecords(
     'The times of the records and of the signature are possible: none ends before it starts, in the future, or after the time-stamp of the signature.',
     late.length > 0
       ? `${counted(late.length, 'time')} not.`
-      : `${records[0]?.startedAt ?? 'none'} to ${records.at(-1)?.startedAt ?? 'none'}.`,
+      : `${records[0]?.startedAt ?? 'none'} to ${records.at(-1)?.startedAt ?? 'none'}${signedAt === undefined ? '; there is no time-stamp that holds to compare them with' : ''}.`,
     { details: late },
   );
 

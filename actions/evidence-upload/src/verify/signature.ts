@@ -70,7 +70,7 @@ const NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b85
 
 /** Claims on the signature over the manifest, and on what the signed statement binds. */
 export async function checkSignature(claims: Claims, contents: Contents, trust: Trust | undefined): Promise<SignatureResult> {
-  const summary = 'The manifest is signed by a key or identity that the given trust names, and its witnesses hold.';
+  const summary = 'The manifest is signed by a key or identity that the given trust names, and seen by the witnesses that it names.';
   const bundle = contents.texts.get(PATHS.signature);
   if (bundle === undefined) {
     claims.add('signature.package', 'broken', summary, `${PATHS.signature} is missing or too large to read.`);
