@@ -27,7 +27,7 @@ interface Parts {
   document: TrailDocument;
   took: { sha256: string; mediaType: string }[];
   signed: string[];
-  record: { packageId?: string; verified: boolean; records: LedgerRecord[] };
+  record: { packageId?: string; verified: boolean; records: LedgerRecord[]; signer?: string };
   isSeal: boolean;
   /** Of the boundary of the sealing job. */
   regions: string[];
@@ -54,7 +54,7 @@ function claimsOf(change: (parts: Parts) => void = () => undefined) {
     }),
     took: [{ sha256: ID, mediaType: PACKAGE_TYPE }],
     signed: [sha256Hex('the manifest'), ID],
-    record: { packageId: ID, verified: true, records },
+    record: { packageId: ID, verified: true, records, signer: 'release' },
     isSeal: true,
     regions: ['eusc-de-east-1'],
   };
@@ -70,7 +70,8 @@ function claimsOf(change: (parts: Parts) => void = () => undefined) {
   const contents = { records: new Map([['a', seal]]), sealed: new Map([[sha256Hex(bytes), bytes]]) } as unknown as Contents;
   const statement = { subject: parts.signed.map((sha256) => ({ name: 'x', digest: { sha256 } })) } as never;
   const claims = new Claims();
-  checkSealedRecord(claims, contents, { statement }, parts.record);
+  const verification = { verdict: 'holds' as const, checks: [], key: { name: 'evidence' } };
+  checkSealedRecord(claims, contents, { statement, verification }, parts.record);
   return claims.all.map(({ id, verdict, counts, reason, details }) => ({ id, verdict, counts, said: [reason, ...details].join('\n') }));
 }
 
@@ -79,12 +80,21 @@ describe('checkSealedRecord', () => {
     expect(claimsOf()).toMatchObject([
       { id: 'cloud.record', verdict: 'holds', counts: true },
       { id: 'cloud.filter', verdict: 'holds', counts: true },
+      { id: 'cloud.signer', verdict: 'holds', counts: false },
       { id: 'cloud.boundary', verdict: 'holds', counts: false },
     ]);
   });
 
+  it.each([
+    ['evidence', 'evidence signed both'],
+    [undefined, 'not known who signed them'],
+  ])('says where the record was signed by the signer of the seal, or by nobody that is known: %s', (signer, said) => {
+    const [, , claim] = claimsOf(({ record }) => void Object.assign(record, { signer }));
+    expect(claim).toMatchObject({ id: 'cloud.signer', verdict: 'unknown', counts: false, said: expect.stringContaining(said) });
+  });
+
   it('says where the sealing job had a wider boundary than the record', () => {
-    const [, , boundary] = claimsOf((parts) => void parts.regions.push('us-east-1'));
+    const [, , , boundary] = claimsOf((parts) => void parts.regions.push('us-east-1'));
     expect(boundary).toMatchObject({ id: 'cloud.boundary', verdict: 'unknown', counts: false, said: expect.stringContaining('us-east-1') });
   });
 

@@ -21,8 +21,8 @@ const ASKED_ALL = 'The trail was asked about all of the record: its time, sessio
 export function checkSealedRecord(
   claims: Claims,
   contents: Contents,
-  { statement }: SignatureResult,
-  record: Pick<PackageVerification, 'packageId' | 'verified' | 'records'> | undefined,
+  { statement, verification }: SignatureResult,
+  record: Pick<PackageVerification, 'packageId' | 'verified' | 'records' | 'signer'> | undefined,
 ): void {
   const all = [...contents.records.values()];
   const seal = all.find(({ action }) => action === SEAL_ACTION);
@@ -64,6 +64,19 @@ export function checkSealedRecord(
     {
       details: problems,
     },
+  );
+  const by = (verification?.key ?? verification?.identity)?.name;
+  const isApart = by !== undefined && record.signer !== undefined && by !== record.signer;
+  claims.add(
+    'cloud.signer',
+    isApart ? 'holds' : 'unknown',
+    'The seal was signed by another than the record.',
+    isApart
+      ? `${record.signer} signed the record, and ${by} the seal.`
+      : by !== undefined && by === record.signer
+        ? `${by} signed both: whoever can deploy with it could have made this seal as well.`
+        : 'It is not known who signed them.',
+    { counts: false },
   );
   const own = new Set(regionsOf(record.records));
   const wider = regionsOf([seal]).filter((region) => !own.has(region));

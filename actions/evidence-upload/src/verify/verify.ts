@@ -23,7 +23,7 @@ export interface VerifyPackageOptions {
   /** The SHA-256 that the tar must have, such as the one of a receipt. */
   packageSha256?: string | undefined;
   /** What came of the record that this package must be the seal of. */
-  record?: Pick<PackageVerification, 'packageId' | 'verified' | 'records'> | undefined;
+  record?: Pick<PackageVerification, 'packageId' | 'verified' | 'records' | 'signer'> | undefined;
 }
 
 export interface PackageVerification extends Conclusion {
