@@ -42,7 +42,7 @@ export class FileTable {
   list(path: string, sha256: string): boolean {
     const row = this.#paths.addText(path);
     if (this.#listed.get(row) > 0) return false;
-    this.#listed.set(row, this.#hashes.add(Buffer.from(sha256, 'hex')) + 1);
+    this.#listed.set(row, this.#hashes.addHex(sha256) + 1);
     return true;
   }
 
@@ -69,7 +69,8 @@ export class FileTable {
 
   /** Whether a file with this SHA-256 is there. */
   hasContent(sha256: string): boolean {
-    const hash = this.#hashRow(sha256);
+    // What begins like a SHA-256 is none.
+    const hash = /^[0-9a-f]{64}$/.test(sha256) ? this.#hashes.findHex(sha256) : undefined;
     return hash !== undefined && this.#sizes.get(hash) > 0;
   }
 
@@ -79,24 +80,19 @@ export class FileTable {
       yield { path: this.#paths.textAt(row), found: this.#foundAt(row), listed: this.#hashAt(this.#listed.get(row)) };
   }
 
-  /** Bytes of the files that steps kept, by SHA-256. */
+  /** Bytes of the files that steps kept, by SHA-256, which must be one. */
   get kept(): Pick<ReadonlyMap<string, number>, 'get' | 'keys'> {
     return { get: (sha256) => this.#keptSize(sha256), keys: () => this.#keptHashes() };
   }
 
   #keptSize(sha256: string): number | undefined {
-    const hash = this.#hashRow(sha256);
+    const hash = this.#hashes.findHex(sha256);
     return hash === undefined || this.#kept.get(hash) === 0 ? undefined : this.#sizes.get(hash) - 1;
   }
 
   *#keptHashes(): Generator<string, undefined> {
-    for (let hash = 0; hash < this.#hashes.size; hash += 1) if (this.#kept.get(hash) > 0) yield this.#hashes.at(hash).toString('hex');
+    for (let hash = 0; hash < this.#hashes.size; hash += 1) if (this.#kept.get(hash) > 0) yield this.#hashes.hexAt(hash);
     return undefined;
-  }
-
-  #hashRow(sha256: string): number | undefined {
-    // Whoever is asked about something that is no SHA-256 must not find what its start is that of.
-    return /^[0-9a-f]{64}$/.test(sha256) ? this.#hashes.find(Buffer.from(sha256, 'hex')) : undefined;
   }
 
   #foundAt(row: number): FoundFile | undefined {
@@ -105,6 +101,6 @@ export class FileTable {
   }
 
   #hashAt(place: number): string | undefined {
-    return place === 0 ? undefined : this.#hashes.at(place - 1).toString('hex');
+    return place === 0 ? undefined : this.#hashes.hexAt(place - 1);
   }
 }

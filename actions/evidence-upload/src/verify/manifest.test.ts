@@ -68,10 +68,7 @@ it('a table of files keeps what is there apart from what is listed, by path and 
   expect([SHA, OTHER, 'c'.repeat(64)].map((sha256) => files.hasContent(sha256))).toEqual([true, true, false]);
   expect([...files.kept.keys()]).toEqual([SHA]);
   expect([files.kept.get(SHA), files.kept.get(OTHER)]).toEqual([0, undefined]);
-  for (const odd of ['', 'no hash', `${SHA}zz`, SHA.toUpperCase()]) {
-    expect(files.hasContent(odd)).toBe(false);
-    expect(files.kept.get(odd)).toBeUndefined();
-  }
+  for (const odd of ['', 'no hash', `${SHA}zz`, SHA.toUpperCase()]) expect(files.hasContent(odd)).toBe(false);
   expect([files.size, files.payload]).toEqual([4, { bytes: 7, files: 3 }]);
   expect([...files.rows()].map(({ path, listed }) => [path, listed]).at(1)).toEqual(['data/files/step/one', OTHER]);
 });
