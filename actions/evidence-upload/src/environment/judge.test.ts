@@ -142,8 +142,20 @@ describe('judgeEnvironment', () => {
     [
       'approval',
       'an environment that only the token of the job names',
-      /^unknown: production: approved by bernd; the job's token is of hidden, which the host does not show/,
+      /^unknown: production: approved by bernd; the job is of hidden, which the host does not show/,
       ({ claims }) => Object.assign(claims, { environment: 'hidden' }),
+    ],
+    [
+      'approval',
+      'an environment that only a step names',
+      /^unknown: production: approved by bernd; the job is of hidden, which the host does not show/,
+      ({ jobs }) => Object.assign(jobs[0] as object, { environment: 'hidden' }),
+    ],
+    [
+      'approval',
+      'the environment of a step of another run',
+      /^holds: /,
+      ({ jobs }) => jobs.push({ ...JOB, runId: '1', environment: 'hidden' }),
     ],
     [
       'approval',
@@ -349,6 +361,24 @@ describe('judgeEnvironment', () => {
       ({ document }) => {
         if ('known' in document.jobs) for (const { runner } of document.jobs.known) runner.selfHosted = false;
       },
+    ],
+    [
+      'runner',
+      "the host's own in the token of the job, whatever its labels",
+      /^broken: the job's token is of a runner that is github-hosted/,
+      ({ claims }) => Object.assign(claims, { runner_environment: 'github-hosted' }),
+    ],
+    [
+      'runner',
+      "the host's own in the token of the job, which the boundary allows",
+      /^holds: /,
+      (parts) => Object.assign(parts, { selfHostedOnly: false, claims: { runner_environment: 'github-hosted' } }),
+    ],
+    [
+      'runner',
+      'a self-hosted one in the token of the job',
+      /^holds: /,
+      ({ claims }) => Object.assign(claims, { runner_environment: 'self-hosted' }),
     ],
     ['runner', 'one that the records do not name', /^unknown: /, ({ jobs }) => Object.assign(jobs[0] as object, { runner: { name: 'x' } })],
     [

@@ -97,9 +97,10 @@ function approvalCheck({ run, environments, approvals: answer }: EnvironmentDocu
     if ('unknown' in started) return ['unknown', [...given, `who started the run is ${why(started)}`].join('; ')];
     const isStarter = (login: string) => started.known.some((starter) => same(starter, login));
     if ('unknown' in environments) return ['unknown', [...given, `which environments the run used is ${why(environments)}`].join('; ')];
-    const hidden = claimsOf(run, around, 'environment').filter((name) => !environments.known.some((place) => same(place.name, name)));
-    if (hidden.length > 0)
-      return ['unknown', [...given, `the job's token is of ${unique(hidden)}, which the host does not show`].join('; ')];
+    const hidden = [...claimsOf(run, around, 'environment'), ...environmentsOfSteps(run, around)].filter(
+      (name) => !environments.known.some((place) => same(place.name, name)),
+    );
+    if (hidden.length > 0) return ['unknown', [...given, `the job is of ${unique(hidden)}, which the host does not show`].join('; ')];
     if (environments.known.length === 0) return ['unknown', 'the run used no environment, so nobody was asked'];
     const isAgain = 'known' in run && Number(run.known.attempt ?? 1) > 1;
     const each = environments.known.map((place) => approvalOf(place, answer.known, isStarter, isAgain));
@@ -112,6 +113,10 @@ function approvalCheck({ run, environments, approvals: answer }: EnvironmentDocu
   };
   return named('approval', judged());
 }
+
+/** Environments that the steps of this run say they ran in. */
+const environmentsOfSteps = (run: EnvironmentDocument['run'], { records }: Surroundings): string[] =>
+  records.flatMap(({ job }) => ('known' in run && job.runId === run.known.id ? (job.environment ?? []) : []));
 
 const approved = ({ environment, by, at }: Approval): string => `${environment}: approved by ${by}${at === undefined ? '' : ` at ${at}`}`;
 
@@ -279,8 +284,13 @@ export const gitBlobId = (bytes: Uint8Array, digits: number): string =>
     .update(bytes)
     .digest('hex');
 
-function runnerCheck({ jobs: answer }: EnvironmentDocument, { records, selfHostedOnly }: Surroundings): Check {
+function runnerCheck({ jobs: answer, run }: EnvironmentDocument, around: Surroundings): Check {
+  const { records, selfHostedOnly } = around;
   const judged = (): Judged => {
+    // A label is what somebody calls a runner; a token says whose it is.
+    const hosted = claimsOf(run, around, 'runner_environment').filter((of) => of !== 'self-hosted');
+    if (selfHostedOnly && hosted.length > 0)
+      return ['broken', `the job's token is of a runner that is ${unique(hosted)}, and the boundary demands a self-hosted one`];
     if ('unknown' in answer) return ['unknown', why(answer)];
     const names = new Set(records.flatMap(({ job }) => job.runner?.name ?? []));
     const found = answer.known.filter(({ runner }) => names.has(runner.name));
