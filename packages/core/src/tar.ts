@@ -119,7 +119,7 @@ export function tarNameProblem(name: string): string | undefined {
   if (!name.isWellFormed()) return 'is not valid Unicode';
   if (/(?:^|\/)\.\.(?:\/|$)/.test(name)) return 'leaves the archive by ".."';
   if (/(?:^|\/)\.?(?:\/|$)/.test(name)) return 'has an empty or "." part';
-  if (splitName(Buffer.from(name)) === undefined) return 'is too long for a ustar header';
+  if (Buffer.byteLength(name) > NAME_BYTES && splitName(Buffer.from(name)) === undefined) return 'is too long for a ustar header';
   return undefined;
 }
 
@@ -157,12 +157,16 @@ interface SplitName {
   rest: Buffer;
 }
 
+/** What fits into a header's field for names. */
+const NAME_BYTES = 100;
+const NOTHING = Buffer.alloc(0);
+
 /** Splits a long name at its last slash that leaves at most 155 bytes before it, as GNU tar does. */
 function splitName(name: Buffer): SplitName | undefined {
-  if (name.length <= 100) return { prefix: Buffer.alloc(0), rest: name };
+  if (name.length <= NAME_BYTES) return { prefix: NOTHING, rest: name };
   const slash = name.lastIndexOf(0x2f, 155);
   const rest = name.subarray(slash + 1);
-  return slash > 0 && rest.length > 0 && rest.length <= 100 ? { prefix: name.subarray(0, slash), rest } : undefined;
+  return slash > 0 && rest.length > 0 && rest.length <= NAME_BYTES ? { prefix: name.subarray(0, slash), rest } : undefined;
 }
 
 /** Sum of the header's bytes, its own checksum field counted as spaces. */
@@ -272,9 +276,8 @@ const EXPECTED = Buffer.alloc(BLOCK);
 
 function parseHeader(header: Buffer): Parsed {
   const text = (start: number, length: number) => {
-    const field = header.subarray(start, start + length);
-    const end = field.indexOf(0);
-    return field.subarray(0, end < 0 ? length : end);
+    const end = header.indexOf(0, start);
+    return header.subarray(start, end < 0 ? start + length : Math.min(end, start + length));
   };
   const number = (start: number, length: number) => {
     let value = 0;
@@ -285,8 +288,8 @@ function parseHeader(header: Buffer): Parsed {
     }
     return header[start + length - 1] === 0 ? value : undefined;
   };
-  const prefix = text(345, 155);
-  const bytes = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), text(0, 100)]) : text(0, 100);
+  const rest = text(0, NAME_BYTES);
+  const bytes = header[345] === 0 ? rest : Buffer.concat([text(345, 155), Buffer.from('/'), rest]);
   const name = bytes.toString('utf8');
 
   if (number(148, 7) !== checksum(header) || header[155] !== 0x20) return { fatal: 'A header has a wrong checksum.' };

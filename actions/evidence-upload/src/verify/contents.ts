@@ -84,11 +84,11 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     // Of a record or a bundle nothing is kept but what is made of it.
     const length = Math.min(size, isIndex ? INDEX_START_BYTES : MAX_TEXT_BYTES);
     const room = !wanted || !fits ? undefined : isRecord || isBundle ? scratch.room(length) : Buffer.allocUnsafeSlow(length);
-    const { digest, read } = await hashed(entry, (piece, at) => {
+    const { sha256, read } = await hashed(entry, (piece, at) => {
       manifest?.write(piece);
       if (room !== undefined && at < room.length) piece.copy(room, at);
     });
-    contents.files.add(name, digest, read);
+    contents.files.add(name, sha256, read);
     if (manifest) contents.manifest = manifest.end();
     if (room === undefined) return;
     // A file of a folder may grow while it is read: what would be understood are not the bytes that were hashed.
@@ -99,7 +99,6 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
       return;
     }
     memory += bytes.length;
-    const sha256 = digest.toString('hex');
     if (isSealed) contents.sealed.set(sha256, bytes);
     else if (isEnvironment) contents.environment.set(sha256, bytes);
     else if (!isRecord) contents.texts.set(name, bytes.toString('utf8'));
@@ -109,10 +108,10 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
 }
 
 /** Reads an entry to its end, and gives its SHA-256 and how many bytes it had. */
-async function hashed({ bytes, body }: Entry, take: (piece: Buffer, at: number) => void): Promise<{ digest: Buffer; read: number }> {
+async function hashed({ bytes, body }: Entry, take: (piece: Buffer, at: number) => void): Promise<{ sha256: string; read: number }> {
   if (bytes) {
     take(bytes, 0);
-    return { digest: hashOf('sha256', bytes, 'buffer'), read: bytes.length };
+    return { sha256: hashOf('sha256', bytes), read: bytes.length };
   }
   const hash = createHash('sha256');
   let read = 0;
@@ -121,7 +120,7 @@ async function hashed({ bytes, body }: Entry, take: (piece: Buffer, at: number) 
     take(piece, read);
     read += piece.length;
   }
-  return { digest: hash.digest(), read };
+  return { sha256: hash.digest('hex'), read };
 }
 
 /** Memory for one thing after the other. */

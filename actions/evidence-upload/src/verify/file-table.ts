@@ -30,8 +30,8 @@ export class FileTable {
   #payload = { bytes: 0, files: 0 };
 
   /** Notes a file that is there. */
-  add(path: string, sha256: Buffer, size: number): void {
-    const hash = this.#hashes.add(sha256);
+  add(path: string, sha256: string, size: number): void {
+    const hash = this.#hashes.addHex(sha256);
     this.#found.set(this.#paths.addText(path), hash + 1);
     this.#sizes.set(hash, size + 1);
     if (path.startsWith(PATHS.files)) this.#kept.set(hash, 1);

@@ -54,10 +54,9 @@ describe('the manifest of the payload', () => {
 
 it('a table of files keeps what is there apart from what is listed, by path and by SHA-256', () => {
   const files = new FileTable();
-  const bytes = (hex: string) => Buffer.from(hex, 'hex');
-  files.add('data/package.json', bytes(OTHER), 7);
-  files.add('data/files/step/one', bytes(SHA), 0);
-  files.add('data/files/step/twin', bytes(SHA), 0);
+  files.add('data/package.json', OTHER, 7);
+  files.add('data/files/step/one', SHA, 0);
+  files.add('data/files/step/twin', SHA, 0);
   expect(files.list('data/files/step/gone', 'c'.repeat(64))).toBe(true);
   expect(files.list('data/files/step/one', OTHER)).toBe(true);
   expect(files.list('data/files/step/one', SHA)).toBe(false);
