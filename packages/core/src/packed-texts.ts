@@ -47,8 +47,16 @@ export class PackedTexts {
 
   /** Compares two texts of ASCII by their bytes. */
   compare(index: number, other: number): number {
-    const [start, end] = [this.#start(index), this.#start(index + 1)];
-    return this.#bytes.compare(this.#bytes, this.#start(other), this.#start(other + 1), start, end);
+    const bytes = this.#bytes;
+    const start = this.#start(index);
+    const from = this.#start(other);
+    const length = this.#start(index + 1) - start;
+    const otherLength = this.#start(other + 1) - from;
+    for (let at = 0; at < length && at < otherLength; at += 1) {
+      const difference = (bytes[start + at] as number) - (bytes[from + at] as number);
+      if (difference !== 0) return difference;
+    }
+    return length - otherLength;
   }
 
   #encoding(wide: boolean): BufferEncoding {

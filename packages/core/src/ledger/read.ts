@@ -44,9 +44,13 @@ export async function readLedger(folder: string): Promise<Ledger> {
   const files = new PackedFiles(store);
   const aliens: string[] = [];
   for (const { name, isFile } of entriesOf(folder, 'files/sha256', problem)) {
+    if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
+      aliens.push(name);
+      continue;
+    }
     // At once: to ask for very many files takes less time than to hand each question to another thread.
-    if (isFile && /^[0-9a-f]{64}$/.test(name)) files.add(name, lstatSync(store + path.sep + name).size);
-    else aliens.push(name);
+    const stats = lstatSync(store + path.sep + name, { throwIfNoEntry: false });
+    if (stats) files.add(name, stats.size);
   }
   for (const name of aliens.sort()) problem(`files/sha256/${name}`, 'does not belong here');
 
