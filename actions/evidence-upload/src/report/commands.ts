@@ -42,7 +42,8 @@ export function verifyCommands(
   const certified = (subject: string, issuer: string) => `--certificate-identity ${subject} --certificate-oidc-issuer ${issuer}`;
   const says = 'Verified OK';
   const byKey = (file: string) => ({ title: verify.cosign, lines: cosign(`--key ${file}`), says });
-  const [sealed] = records.some(({ action }) => action === SEAL_ACTION) ? subjects : [];
+  // A job has its commit as a subject too.
+  const sealed = records.some(({ action }) => action === SEAL_ACTION) ? subjects.find(({ digest }) => 'sha256' in digest) : undefined;
   const apart = {
     title: verify.trust,
     lines: ["jq -r '.keys[0].publicKey // empty' trust.json > release.pub", 'jq .trustedRoot trust.json > trusted_root.json'],

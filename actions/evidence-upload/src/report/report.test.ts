@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { allRegions, VERSION } from '@sovereign-actions/core';
+import { allRegions, type LedgerRecord, VERSION } from '@sovereign-actions/core';
 import { signStatement } from '@sovereign-actions/sigstore';
 import { describe, expect, it } from 'vitest';
 import { buildPackage } from '../package/build.ts';
 import { collectLedger, sizesOf } from '../package/collect.ts';
-import { buildIndex } from '../package/index-file.ts';
+import { buildIndex, PACKAGE_TYPE } from '../package/index-file.ts';
 import { BOUNDARY_TEXT, START, sampleFindings, sampleKey, sampleLedger } from '../sample.ts';
 import { LIMITS } from '../verify/outcome.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
@@ -93,6 +93,18 @@ describe('renderReport', () => {
     expect(await report({}, (text) => text.replace('"verdict":"holds"', '"verdict":"broken"'))).toContain(
       'A check of a step found something that must not be.',
     );
+  });
+
+  it('has a seal compared with its record, whose name is one word of a shell', async () => {
+    const { ledger } = await sampleLedger();
+    const [first] = (await collectLedger(ledger, 'none')).records.map(({ record }) => record);
+    const own = (name: string) => {
+      const took = [{ name, sha256: 'a'.repeat(64), size: 1, mediaType: PACKAGE_TYPE }];
+      const records = [{ ...(first as LedgerRecord), action: 'evidence-seal', took }];
+      return verifyCommands(english, buildIndex({ deployment: 'shop seal', version: VERSION, records, sizes: new Map() }))[0]?.lines;
+    };
+    expect(own('evidence-shop.tar')).toEqual(['sovereign verify evidence-shop-seal.tar --record evidence-shop.tar --trust trust.json']);
+    expect(own("x'; rm -rf ~ #")).toEqual(["sovereign verify evidence-shop-seal.tar --record 'x'\\''; rm -rf ~ #' --trust trust.json"]);
   });
 
   it('cuts no command, however long the name of the deployment', async () => {

@@ -78,8 +78,7 @@ const decisive = ({ claims, verified }: Conclusion): readonly Claim[] =>
 export function conclusion({ kind, claims, verified, exitCode, signer, signedAt }: PackageVerification): string {
   if (verified) {
     const genuine = `Verified: this ${kind ?? 'package'} is as it was signed by ${signer}${signedAt === undefined ? '' : `, seen ${signedAt}`}.`;
-    const news = kind === undefined ? 'It is evidence of a deployment that failed or left its boundary.' : 'The test failed.';
-    return exitCode === 3 ? `${genuine} ${news}` : genuine;
+    return exitCode === 3 ? `${genuine} ${kind === undefined ? newsOf(claims) : 'The test failed.'}` : genuine;
   }
   const of = (verdict: Verdict) => claims.filter((claim: Claim) => claim.counts && claim.verdict === verdict).length;
   const parts = [
@@ -90,6 +89,16 @@ export function conclusion({ kind, claims, verified, exitCode, signer, signedAt 
     ({ id, counts, verdict }) => !counts || verdict === 'holds' || (id.startsWith('signature.') && verdict === 'unknown'),
   );
   return `NOT verified: ${parts.join(', ')}.${signerOnly ? ' Nothing in it is broken, but who signed it is unknown: name the trust with --trust FILE.' : ''}`;
+}
+
+/** What a genuine package is evidence of that must not be: of its steps, else of what the cloud or the CI host says of them. */
+function newsOf(claims: readonly Claim[]): string {
+  const isBroken = (pattern: RegExp) => claims.some(({ id, verdict }) => verdict === 'broken' && pattern.test(id));
+  if (!isBroken(/^outcome\.(?:steps|findings)$/)) {
+    if (isBroken(/^cloud\./)) return 'It shows something in the cloud that must not be.';
+    if (isBroken(/^environment\./)) return 'It is evidence of a release that broke a rule.';
+  }
+  return 'It is evidence of a deployment that failed or left its boundary.';
 }
 
 /** The same as data. */

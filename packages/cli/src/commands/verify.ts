@@ -7,7 +7,7 @@ export const verifyCommand: PlainCommand = {
   name: 'verify',
   title: 'check an evidence package, offline',
   description:
-    'Checks an evidence package, or the folder of an extraction test, claim by claim: what holds, what is broken, what cannot be known from it alone. Uses the network for a package in S3 and for KMS keys of a boundary, and for nothing else. Exit code 0: verified. 3: verified, and it shows a deployment that failed or left the boundary, or a failed test. 4: not verified.',
+    'Checks an evidence package, or the folder of an extraction test, claim by claim: what holds, what is broken, what cannot be known from it alone. Uses the network for a package in S3 and for KMS keys of a boundary, and for nothing else. Exit code 0: verified. 3: verified, and it shows what must not be: a deployment that failed or left the boundary, something that the cloud saw, a failed test. 4: not verified.',
   usage: SOURCE_USAGE,
   flags: SOURCE_FLAGS,
   examples: [
