@@ -38,7 +38,6 @@ export { tokenError } from './job-token/errors.ts';
 export { decodeUtf8, fieldsOf, filled, fromBase64, isObject, parseStrictJson, StrictJsonError } from './json.ts';
 export { isGranted, judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';
 export type { KeptFiles, LedgerFile } from './ledger/kept-files.ts';
-export type { MaterialList } from './ledger/materials.ts';
 export { parseRecord } from './ledger/parse.ts';
 export { type Ledger, type LedgerProblem, readLedger } from './ledger/read.ts';
 export {
