@@ -175,7 +175,7 @@ function checkBundles(claims: Claims, { bundles, files }: Contents, records: rea
     broken.length > 0 ? 'broken' : unknown.length > 0 ? 'unknown' : 'holds',
     BUNDLES,
     broken.length > 0
-      ? `${broken.length} of ${bundles.length} not.`
+      ? `${broken.length} of ${bundles.length} do not.`
       : unknown.length > 0
         ? `${unknown.length} of ${bundles.length} cannot be checked.`
         : `${counted(bundles.length, 'bundle')}.`,

@@ -54,7 +54,7 @@ export async function claimSignature(
       : verdict === 'holds'
         ? `Signed by ${signer?.name}${verification.signedAt ? `, seen ${verification.signedAt}` : ''}.`
         : isKnown
-          ? 'See the checks below.'
+          ? 'See the checks of the signature.'
           : 'The trust that was given names no signer.',
   );
   for (const { name, verdict: answer, detail } of verification.checks) {
