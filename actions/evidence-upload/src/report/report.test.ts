@@ -65,6 +65,9 @@ describe('renderReport', () => {
     const broken = (text: string) => text.replace('"verdict":"holds"', '"verdict":"broken"');
     expect(await first({}, broken)).toBe('Broken: signature The image is signed by release.');
     expect(await first({}, broken, french)).toBe('Infirmé\u00a0: signature The image is signed by release.');
+    expect(await first({}, (text) => text.replace('"verdict":"holds"', '"verdict":"unknown"'))).toBe(
+      'Not known: signature The image is signed by release.',
+    );
     expect(await first()).toMatch(/^4 steps left a record/);
     const many = sampleFindings().flatMap((finding) => Array.from({ length: 5 }, () => finding));
     // Five findings and the step that failed by them.

@@ -33,6 +33,8 @@ export function summary(data: ReportData): Html {
 </section>`;
 }
 
+const NOT_GOOD: readonly Verdict[] = ['broken', 'unknown'];
+
 const isAccepted = ({ exception }: Finding): boolean => exception !== undefined;
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 
@@ -57,18 +59,20 @@ function headline({ strings: { summary: text }, records }: ReportData, verdict: 
   return records.some(({ status }) => status !== 'succeeded') ? text.failed : text.contradicted;
 }
 
-/** What went wrong, the worst first. */
+/** What went wrong, the worst first, then what is left open. */
 const namedOfRecord = ({ strings, records }: ReportData): Part[] => [
   ...breaches(records).map(({ message }) => named(strings, 'broken', strings.severity.error, inEnglish(message))),
   ...records.flatMap(({ action, status }) => (status === 'succeeded' ? [] : [named(strings, 'broken', strings.status[status], action)])),
-  ...records.flatMap(({ action, checks }) =>
-    answers(strings, action === ENVIRONMENT_ACTION ? strings.approvals.items : {}, checks, 'broken'),
+  ...NOT_GOOD.flatMap((verdict) =>
+    records.flatMap(({ action, checks }) =>
+      answers(strings, action === ENVIRONMENT_ACTION ? strings.approvals.items : {}, checks, verdict),
+    ),
   ),
 ];
 
 /** What the cloud contradicts, then what it leaves open. */
 const namedOfSeal = ({ strings }: ReportData, { checks }: LedgerRecord): Part[] =>
-  (['broken', 'unknown'] as const).flatMap((verdict) => answers(strings, strings.cloud.items, checks, verdict));
+  NOT_GOOD.flatMap((verdict) => answers(strings, strings.cloud.items, checks, verdict));
 
 const answers = (strings: Strings, questions: Readonly<Record<string, string>>, checks: readonly Check[], verdict: Verdict): Part[] =>
   checks
