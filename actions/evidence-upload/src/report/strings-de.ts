@@ -250,7 +250,8 @@ export const german: Strings = {
       'Sie brauchen das Paket und eine Vertrauensdatei oder einen öffentlichen Schlüssel, den Sie vom Hersteller auf anderem Weg als durch das Paket selbst bekommen haben. Führen Sie die Befehle in dieser Reihenfolge neben dem Paket aus; keiner braucht eine Netzverbindung. cosign muss Version 3.1 oder neuer sein.',
     own: 'Alles, Aussage für Aussage',
     says: 'Ausgabe, wenn alles stimmt:',
-    trust: 'Schlüssel und Wurzelzertifikate für cosign und OpenSSL aus der Vertrauensdatei entnehmen',
+    trust:
+      'Schlüssel und Wurzelzertifikate für cosign und OpenSSL aus der Vertrauensdatei entnehmen; bei mehreren Schlüsseln den, der signiert hat',
     unpack: 'Auspacken und jede Datei mit dem Manifest vergleichen',
     bagit: 'Das Paket mit dem Werkzeug der Library of Congress prüfen',
     cosign: 'Die Signatur über dem Manifest mit cosign prüfen',

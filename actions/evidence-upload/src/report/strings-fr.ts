@@ -255,7 +255,8 @@ export const french: Strings = {
       'Il vous faut le paquet, ainsi qu’un fichier de confiance ou une clé publique obtenus de son auteur autrement que par le paquet. Exécutez les commandes dans cet ordre, à côté du paquet\u202f; aucune n’a besoin du réseau. cosign doit être en version 3.1 ou ultérieure.',
     own: 'Tout, affirmation par affirmation',
     says: 'Réponse attendue\u00a0:',
-    trust: 'Extraire du fichier de confiance la clé et les racines, pour cosign et OpenSSL',
+    trust:
+      'Extraire du fichier de confiance la clé et les racines, pour cosign et OpenSSL\u202f; s’il y a plusieurs clés, celle qui a signé',
     unpack: 'Extraire le paquet et comparer chaque fichier au manifeste',
     bagit: 'Contrôler le paquet avec l’outil de la Library of Congress',
     cosign: 'Contrôler la signature du manifeste avec cosign',

@@ -241,7 +241,7 @@ export const english = {
       'You need the package, and a trust file or public key that you got from its maker by another way than the package itself. Run the commands in this order, beside the package; none needs a network. cosign must be 3.1 or newer.',
     own: 'Everything, claim by claim',
     says: 'It must say:',
-    trust: 'Take key and roots out of the trust file, for cosign and OpenSSL',
+    trust: 'Take key and roots out of the trust file, for cosign and OpenSSL; of several keys, the one that signed',
     unpack: 'Unpack it, and compare every file with the manifest',
     bagit: 'Check the bag with the tool of the Library of Congress',
     cosign: 'Check the signature over the manifest with cosign',
