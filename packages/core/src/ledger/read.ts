@@ -54,6 +54,7 @@ export async function readLedger(folder: string): Promise<Ledger> {
   }
   for (const name of aliens.sort()) problem(`files/sha256/${name}`, 'does not belong here');
 
+  const reader = new RecordReader();
   const records: LedgerRecord[] = [];
   const recordFiles = new Map<string, LedgerFile>();
   for (const { name, isFile } of entries(folder, 'records', problem)) {
@@ -63,7 +64,7 @@ export async function readLedger(folder: string): Promise<Ledger> {
       continue;
     }
     try {
-      const { record, source } = await readRecord(path.join(folder, file));
+      const { record, source } = await readRecord(path.join(folder, file), reader);
       if (`${record.id}.json` !== name) throw new Error(`says that it is ${JSON.stringify(record.id)}`);
       records.push(record);
       recordFiles.set(record.id, source);
@@ -133,9 +134,31 @@ function* entriesOf(folder: string, inside: string, problem: (file: string, mess
   }
 }
 
-async function readRecord(file: string): Promise<{ record: LedgerRecord; source: LedgerFile }> {
+async function readRecord(file: string, reader: RecordReader): Promise<{ record: LedgerRecord; source: LedgerFile }> {
   const { size } = await fs.lstat(file);
   if (size > MAX_RECORD_BYTES) throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
-  const bytes = await fs.readFile(file);
+  const bytes = await reader.read(file, size);
   return { record: await parseRecord(bytes), source: { sha256: sha256Hex(bytes), path: file, size: bytes.length } };
+}
+
+/** Reads records one after the other into the same memory: those of very many files are of megabytes. */
+class RecordReader {
+  #memory: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
+
+  /** The bytes of a file, until the next is read. @param size bytes that it had when it was listed */
+  async read(file: string, size: number): Promise<Buffer> {
+    if (size >= this.#memory.length) this.#memory = Buffer.allocUnsafeSlow(2 * size);
+    const handle = await fs.open(file);
+    try {
+      let filled = 0;
+      for (;;) {
+        const { bytesRead } = await handle.read(this.#memory, filled, this.#memory.length - filled, null);
+        filled += bytesRead;
+        if (filled === this.#memory.length) throw new Error('grows while it is read');
+        if (bytesRead === 0) return this.#memory.subarray(0, filled);
+      }
+    } finally {
+      await handle.close();
+    }
+  }
 }
