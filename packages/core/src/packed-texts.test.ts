@@ -3,7 +3,21 @@ import { PackedTexts } from './packed-texts.ts';
 
 describe('PackedTexts', () => {
   it('gives every text back as it was, through every growth', () => {
-    const texts = ['', 'plain', 'Größe', '\u20ac', '\ud800', 'x\udfff', '\u0000', 'a'.repeat(10_000), '\ud83d\ude00'.repeat(3000)];
+    const texts = [
+      '',
+      'plain',
+      'Größe',
+      '\u20ac',
+      '\ud800',
+      'x\udfff',
+      '\u0000',
+      'a'.repeat(65_535),
+      'b'.repeat(65_536),
+      '',
+      'c'.repeat(200_000),
+      '',
+      '\ud83d\ude00'.repeat(3000),
+    ];
     const many = Array.from({ length: 3000 }, (_, index) => `${texts[index % texts.length]?.slice(0, 50)} ${index}`);
     const packed = new PackedTexts();
     for (const text of [...texts, ...many]) packed.push(text);
