@@ -95,7 +95,7 @@ export function keptBy(
   return { lock: { mode, until: until.toISOString(), ...(hold === 'ON' && { legalHold: true }) }, problems };
 }
 
-/** The first bytes of a stream. One that ends there is read to its end, which frees its connection; more than was asked for is not read. */
+/** The first bytes of a stream. A store may send more than was asked for: that is not read. One that ends there is not broken off, which costs more than to read its end. */
 async function gather(body: AsyncIterable<Uint8Array>, bytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let read = 0;
