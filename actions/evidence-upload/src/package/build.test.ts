@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { type LedgerRecord, sha256Hex } from '@sovereign-actions/core';
+import { Files, type LedgerRecord, openRecord, Secrets, sha256Hex } from '@sovereign-actions/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOUNDARY_TEXT, entriesOf, gather, NODE_24, newFolder, sampleKey, sampleLedger } from '../sample.ts';
@@ -93,6 +93,55 @@ describe('buildPackage', () => {
       ['step/log.txt', 'a,b'],
       [`unclaimed/${sha256Hex('left by a killed step')}`, ''],
     ]);
+  });
+
+  it('packs files of every size, kept by a record so large that its materials are read one by one', async () => {
+    const folder = newFolder();
+    const ledger = path.join(folder, 'ledger');
+    const kib = 1024;
+    const sizes = [0, 1, 511, 512, 513, 16 * kib, 16 * kib + 1, 64 * kib, 1024 * kib - 1, 1024 * kib, 1024 * kib + 1];
+    const open = () =>
+      openRecord({
+        folder: ledger,
+        action: 'demo',
+        version: '0.1.0',
+        job: { product: 'terminal' },
+        boundary: undefined,
+        inputs: {},
+        files: new Files(folder),
+        secrets: new Secrets(),
+        now: () => Date.UTC(2026, 10, 23),
+      });
+    const contents = [...sizes, ...Array.from({ length: 600 }, (_, index) => 20 + (index % 900))].map((size, index) =>
+      Buffer.alloc(size, `${index} `),
+    );
+    const step = await open();
+    for (const [index, content] of contents.entries())
+      await step.keep(`reports/Größe ${index % 7}/unit-${index}.json`, content, 'application/json');
+    await step.finish({ status: 'succeeded' });
+    const again = await open();
+    await again.keep('once more', contents[1] as Buffer, 'text/plain');
+    await again.finish({ status: 'succeeded' });
+
+    const { stream, index } = await build(ledger);
+    const entries = entriesOf(await gather(stream));
+    const held = JSON.parse(entries.get('evidence-acme-shop-4711/data/package.json')?.toString() as string) as PackageIndex;
+    expect(held).toEqual(JSON.parse(JSON.stringify(index)));
+    const records = [step.id, again.id].sort();
+    const wanted = contents.map((content, at) => {
+      const name = `reports/Größe ${at % 7}/unit-${at}.json`;
+      const keepers = [{ record: step.id, name }, ...(at === 1 ? [{ record: again.id, name: 'once more' }] : [])];
+      return {
+        sha256: sha256Hex(content),
+        size: content.length,
+        keepers: keepers.sort((a, b) => records.indexOf(a.record) - records.indexOf(b.record)),
+      };
+    });
+    expect(new Map([...held.files].map(({ sha256, size, keptBy }) => [sha256, { size, keptBy }]))).toEqual(
+      new Map(wanted.map(({ sha256, size, keepers }) => [sha256, { size, keptBy: keepers }])),
+    );
+    for (const { path: file, sha256 } of held.files)
+      expect(sha256Hex(entries.get(`evidence-acme-shop-4711/${file}`) as Buffer), file).toBe(sha256);
   });
 
   it('refuses a ledger whose bytes or records are not what their names say', async () => {
