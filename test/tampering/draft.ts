@@ -60,6 +60,14 @@ export class Draft {
     this.files.set(name, bytes);
   }
 
+  /** Turns the lowest bit of the first hexadecimal digit that stays one: elsewhere it depends on the hashes whether a line can be read. */
+  flipDigit(name: string): void {
+    const bytes = Buffer.from(this.read(name));
+    const at = bytes.toString('latin1').search(/[0-9b-e]/);
+    bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+    this.files.set(name, bytes);
+  }
+
   /** The first file whose name holds a text. */
   name(part: string): string {
     const found = [...this.files.keys()].find((name) => name.includes(part));
