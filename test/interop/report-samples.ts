@@ -94,7 +94,10 @@ export async function reportSamples(): Promise<ReportSamples> {
     const { ledger, folder: own } = await sampleLedger(options);
     const { records, files } = await collectLedger(ledger, 'none');
     await rm(own, { recursive: true, force: true });
-    return { records: records.map(({ record }) => record), kept: [...files.keys()].map((sha256) => [sha256, files.get(sha256)?.size as number] as const) };
+    return {
+      records: records.map(({ record }) => record),
+      kept: [...files.keys()].map((sha256) => [sha256, files.get(sha256)?.size as number] as const),
+    };
   };
   const good = await ledgerOf({});
   const broken = await ledgerOf({ findings: sampleFindings() });

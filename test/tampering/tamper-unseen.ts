@@ -77,7 +77,7 @@ export const unseenTampered: Record<keyof typeof UNSEEN, Tampering> = {
       events.push(JSON.stringify({ ...signed, eventID: 'invented', requestID: 'invented' }));
       document.events += 1;
       const log = document.logs.find(({ kept }) => kept > 0);
-      if (log) log.kept += 1;
+      if (log) Object.assign(log, { kept: log.kept + 1, events: (log.events ?? 0) + 1 });
     }),
     of: 'seal',
   }),

@@ -8,7 +8,7 @@ export const TRAIL_DOCUMENT = 'cloudtrail.json';
 export const TRAIL_EVENTS = 'cloudtrail.jsonl';
 const TYPE = 'sovereign-actions/cloudtrail';
 /** As events of CloudTrail have their times, so that texts compare as times do. */
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+export const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
 /** A log file that the digests name, and what became of it. */
 export interface SealedLog {
@@ -98,8 +98,13 @@ export function parseTrailDocument(text: string): TrailDocument | string {
     texts(digest, ['key', 'sha256']) && isObject(digest) && isObject(digest.metadata) && Object.values(digest.metadata).every(isText);
   const isPart = (part: unknown) => texts(part, ['account', 'region']) && isObject(part) && all(part.digests, isDigest);
   if (!all(parts, isPart) || (parts as unknown[]).length === 0) return 'names no digests';
-  if (!all(logs, (log) => texts(log, ['bucket', 'key', 'sha256']) && isObject(log) && Number.isSafeInteger(log.kept)))
-    return 'names no log files';
+  const isLog = (log: unknown) => {
+    if (!texts(log, ['bucket', 'key', 'sha256']) || !isObject(log)) return false;
+    // No more can be taken of a file than is in it, and nothing of one that was left unread.
+    const { kept, events: inside = 0 } = log;
+    return Number.isSafeInteger(kept) && Number.isSafeInteger(inside) && Number(kept) >= 0 && Number(kept) <= Number(inside);
+  };
+  if (!all(logs, isLog)) return 'names no log files';
   if (!Number.isSafeInteger(events)) return 'does not count its events';
   return value as unknown as TrailDocument;
 }

@@ -134,12 +134,9 @@ function useCheck(events: readonly TrailEvent[], key: string, { filter: { sessio
   // Where the trail leaves out what it should show, those that it does show are not all.
   if (state?.selectors && keepsSignatures(state) !== 'kept')
     return { name, verdict: 'unknown', detail: 'The trail leaves out signatures with KMS keys: nobody can know from it who signed.' };
-  if (uses.length === 0) return { name, verdict: 'unknown', detail: 'The trail shows no signature by it in this time.' };
-  return {
-    name,
-    verdict: 'holds',
-    detail: `The trail saw ${own.length} signatures of this deployment${beside > 0 ? `, and ${beside} of other sessions of its role` : ', and no other'}.`,
-  };
+  const others = beside > 0 ? `, and ${beside} of other sessions of its role` : ', and no other';
+  if (own.length === 0) return { name, verdict: 'unknown', detail: `The trail saw no signature of this deployment${others}.` };
+  return { name, verdict: 'holds', detail: `The trail saw ${own.length} signatures of this deployment${others}.` };
 }
 
 function changeCheck(events: readonly TrailEvent[], key: string): Check {
@@ -195,7 +192,8 @@ function callsCheck(events: readonly TrailEvent[], { filter: { sessions }, parts
   const name = 'calls inside the boundary';
   if (sessions.length === 0)
     return { name, verdict: 'unknown', detail: 'The record names no role session whose calls could be looked for.' };
-  const own = events.filter((event) => sessions.some((session) => isSession(event, session)));
+  // The call by which a session began was the job's as well, before it was anybody to the cloud.
+  const own = events.filter((event) => sessions.some((session) => isSession(event, session) || (takes(event, session) && isDone(event))));
   const outside = own.filter(({ awsRegion }) => awsRegion === undefined || !regions.includes(awsRegion));
   if (outside.length > 0) {
     const where = outside.map(

@@ -206,11 +206,12 @@ function judgeStatus(status: Record<string, unknown>, window: { from: string; to
       isWithin(stopped) && `it was stopped in the time of the deployment, at ${String(status.StopLoggingTime)}`,
     ],
     [
+      (started === undefined || Number.isNaN(started)) && 'nobody says since when it logs',
       started !== undefined && started > from && `it logs since ${String(status.StartLoggingTime)}, and nobody says whether it did before`,
       failed('log files', status.LatestDeliveryError),
       failed('digest files', status.LatestDigestDeliveryError),
     ],
-    `It logs${started === undefined || Number.isNaN(started) ? '' : ` since ${String(status.StartLoggingTime)}`}, and delivers.`,
+    `It logs since ${String(status.StartLoggingTime)}, and delivers.`,
   );
 }
 

@@ -319,6 +319,36 @@ describe('checkCloud', () => {
     ],
     ['a call went elsewhere', 'cloud.observed', 'us-east-1', ({ events }) => events.splice(1, 1, { ...signed(), awsRegion: 'us-east-1' })],
     [
+      'the session began elsewhere',
+      'cloud.observed',
+      'sts.amazonaws.com AssumeRoleWithWebIdentity in us-east-1',
+      ({ events }) => events.splice(0, 1, { ...began, awsRegion: 'us-east-1' }),
+    ],
+    [
+      'an event has its time in another form',
+      'cloud.events',
+      'the time of Sign is of another form',
+      ({ events }) => events.splice(1, 1, { ...signed(), eventTime: '2026-11-20T12:05:00.5+02:00' }),
+    ],
+    [
+      'more was taken of a log file than is in it',
+      'cloud.digests',
+      'names no log files',
+      ({ document }) => void Object.assign(document.logs[0] as object, { events: 1 }),
+    ],
+    [
+      'something was taken of a log file that was left unread',
+      'cloud.digests',
+      'names no log files',
+      ({ document }) => void Object.assign(document.logs[0] as object, { events: undefined }),
+    ],
+    [
+      'nobody says since when the trail logs',
+      'cloud.state',
+      'Nobody says since when it logs',
+      (parts) => Object.assign(state(parts), { status: { IsLogging: true } }),
+    ],
+    [
       'the session began nowhere',
       'cloud.observed',
       'does not show how',

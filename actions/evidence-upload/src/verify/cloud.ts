@@ -15,7 +15,16 @@ import { isAbout, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
 import { isDigestOf } from '../cloudtrail/fetch.ts';
 import { SEAL_ACTION } from '../package/index-file.ts';
 import { chainChecks, logCheck } from '../seal/collect.ts';
-import { digestsOf, parseTrailDocument, spanOf, TRAIL_DOCUMENT, TRAIL_EVENTS, type TrailDocument, unaskedOf } from '../seal/document.ts';
+import {
+  digestsOf,
+  parseTrailDocument,
+  spanOf,
+  TIME,
+  TRAIL_DOCUMENT,
+  TRAIL_EVENTS,
+  type TrailDocument,
+  unaskedOf,
+} from '../seal/document.ts';
 import { judgeKeys, KEYS_DOCUMENT, type KeyEvidence } from '../seal/keys.ts';
 import { observe } from '../seal/observe.ts';
 import { accountsOf } from '../seal/plan.ts';
@@ -202,7 +211,8 @@ function strictEvent(line: string): TrailEvent | string {
   } catch (error) {
     return messageOf(error);
   }
-  return parseEvent(line);
+  const event = parseEvent(line);
+  return typeof event !== 'string' && !TIME.test(event.eventTime) ? `the time of ${event.eventName} is of another form` : event;
 }
 
 export const worst = (checks: readonly Pick<Check, 'verdict'>[]): Verdict =>
