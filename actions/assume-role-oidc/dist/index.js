@@ -4857,11 +4857,13 @@ function getIDToken(aud) {
 /* harmony export */   createAwsCalls: () => (/* binding */ createAwsCalls)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9506);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5232);
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6948);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9506);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5232);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
+
 
 
 
@@ -4884,9 +4886,9 @@ function createAwsCalls(options) {
     };
     return {
         async call(service, operation, input, call = {}) {
-            const { region = (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary), attempts = 3, signal } = call;
+            const { region = (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .homeRegion */ .wC)(boundary), attempts = 3, signal } = call;
             if (!boundary.regions.includes(region)) {
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('REGION_OUTSIDE', `Region "${region}" is not in the boundary (${boundary.regions.join(', ')}).`, 'Name a region of the boundary.');
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .e)('REGION_OUTSIDE', `Region "${region}" is not in the boundary (${boundary.regions.join(', ')}).`, 'Name a region of the boundary.');
             }
             const url = urlOf(boundary, service, region, input);
             const credentials = call.anonymous ? undefined : (call.credentials ?? ofEnvironment());
@@ -4896,17 +4898,50 @@ function createAwsCalls(options) {
                 client = createClient(service, { ...options, region, url, attempts, credentials });
                 clients.set(key, client);
             }
-            const deadline = AbortSignal.timeout(DEADLINE[service]);
-            const abortSignal = signal ? AbortSignal.any([signal, deadline]) : deadline;
+            const deadline = startDeadline(DEADLINE[service], signal);
             try {
-                return (await (await client).send(operation, input, abortSignal));
+                const output = (await (await client).send(operation, input, deadline.signal));
+                const { Body: body } = output;
+                // It is for the body too, which comes while the caller reads it.
+                if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable && !body.closed)
+                    body.once('close', deadline.end);
+                else
+                    deadline.end();
+                return output;
             }
             catch (error) {
-                if (deadline.aborted && !signal?.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj)) {
-                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('AWS_DEADLINE', `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`, 'Try again; if it stays, look at the service health of the region.', { cause: error });
+                deadline.end();
+                if (deadline.isOver() && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj)) {
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .e)('AWS_DEADLINE', `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`, 'Try again; if it stays, look at the service health of the region.', { cause: error });
                 }
                 throw error;
             }
+        },
+    };
+}
+/**
+ * A signal that ends what it is given to after a time, or with another signal. What `AbortSignal.timeout` and `AbortSignal.any` make is
+ * watched by the collector: of ten thousand calls they keep all that belongs to them in memory for long.
+ */
+function startDeadline(milliseconds, outer) {
+    const controller = new AbortController();
+    let isOver = false;
+    const timer = setTimeout(() => {
+        isOver = true;
+        controller.abort(new DOMException('The call took too long.', 'TimeoutError'));
+    }, milliseconds);
+    timer.unref();
+    const follow = () => controller.abort(outer?.reason);
+    if (outer?.aborted)
+        follow();
+    else
+        outer?.addEventListener('abort', follow, { once: true });
+    return {
+        signal: controller.signal,
+        isOver: () => isOver && !outer?.aborted,
+        end: () => {
+            clearTimeout(timer);
+            outer?.removeEventListener('abort', follow);
         },
     };
 }
@@ -4914,24 +4949,24 @@ function createAwsCalls(options) {
 function urlOf(boundary, service, region, input) {
     const { ports, partition, state, evidence, cloudtrail } = boundary;
     if (service !== 's3')
-        return (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceEndpoint */ .Xf)(service, region, ports));
+        return (0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceEndpoint */ .Xf)(service, region, ports));
     const { Bucket: bucket, CopySource: source } = (input ?? {});
     const homes = new Map();
     if (state)
-        homes.set(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary));
+        homes.set(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .homeRegion */ .wC)(boundary));
     if (evidence && 'bucket' in evidence)
-        homes.set(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary));
+        homes.set(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .homeRegion */ .wC)(boundary));
     if (cloudtrail)
-        homes.set(cloudtrail.bucket, cloudtrail.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary));
+        homes.set(cloudtrail.bucket, cloudtrail.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .homeRegion */ .wC)(boundary));
     const names = [bucket, ...(source === undefined ? [] : [bucketOfCopySource(source)])];
     for (const name of names) {
         if (homes.has(name) && homes.get(name) === region)
             continue;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('BUCKET_OUTSIDE', homes.has(name)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .e)('BUCKET_OUTSIDE', homes.has(name)
             ? `Bucket "${String(name)}" is in ${homes.get(name)}, not in ${region}.`
             : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state, evidence and trail buckets that sovereign.yaml declares are reached, by name.');
     }
-    const origin = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketEndpoint */ .Ob)(String(bucket), region, ports));
+    const origin = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .bucketEndpoint */ .Ob)(String(bucket), region, ports));
     return partition === 'sandbox' ? `${origin}/${String(bucket)}` : origin;
 }
 const bucketOfCopySource = (source) => {
@@ -4946,15 +4981,15 @@ const bucketOfCopySource = (source) => {
 function environmentCredentials(env, now) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
     if (!accessKeyId || !secretAccessKey) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'Run assume-role-oidc before this step, in the same job. Profiles, configuration files and instance metadata are not asked.');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'In a job, run assume-role-oidc before this step. On a command line: eval "$(aws configure export-credentials --profile NAME --format env)". Profiles, configuration files and instance metadata are not asked.');
     }
-    const expires = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentExpiry */ .nT)(env);
+    const expires = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentExpiry */ .nT)(env);
     if (expires !== undefined && expires <= now) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('CREDENTIALS_EXPIRED', `The credentials of this job ended ${new Date(expires).toISOString()}.`, 'Call assume-role-oidc again before this step: it takes new ones.');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .e)('CREDENTIALS_EXPIRED', `The credentials of this job ended ${new Date(expires).toISOString()}.`, 'Call assume-role-oidc again before this step: it takes new ones.');
     }
     return {
         credentials: { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) },
-        soon: expires === undefined ? undefined : (0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .expirySoon */ .Bu)(expires, now),
+        soon: expires === undefined ? undefined : (0,_expiry_js__WEBPACK_IMPORTED_MODULE_6__/* .expirySoon */ .Bu)(expires, now),
     };
 }
 const digestOf = (credentials) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -5239,7 +5274,8 @@ const S3_SETTINGS = {
     expectContinueHeader: false,
 };
 const quiet = () => undefined;
-const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
+/** Without `info` and `trace`, of which the SDK would put together what it notes of each call. */
+const SILENT = { debug: quiet, warn: quiet, error: quiet };
 
 
 /***/ }),
@@ -5751,7 +5787,7 @@ function parseInput(name, input, text) {
         }
         case 'text':
             if (input.pattern && !input.pattern.test(text))
-                throw invalid(`text that matches ${input.pattern.source}`);
+                throw invalid(input.form ?? `text that matches ${input.pattern.source}`);
             return text;
     }
 }
@@ -6071,6 +6107,8 @@ const isLocalAddress = (address) => within(local, address);
 
 
 
+/** To one host. Whoever asks for more at once waits; how many that are, each caller decides for itself. */
+const MAX_SOCKETS = 48;
 const PROXY_HEADER_LIMIT = 16 * 1024;
 /** Opens sockets: checks addresses after the lookup, tunnels through the proxy, does TLS, notes each connection. */
 class Transport {
@@ -6080,7 +6118,7 @@ class Transport {
     #trust;
     constructor(options) {
         this.#options = options;
-        const pool = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
+        const pool = { keepAlive: true, maxSockets: MAX_SOCKETS, maxFreeSockets: MAX_SOCKETS };
         this.#agents = { 'http:': new external_node_http_.Agent(pool), 'https:': new external_node_https_.Agent(pool) };
         for (const agent of Object.values(this.#agents)) {
             agent.createConnection = (request, done) => {
@@ -7102,7 +7140,7 @@ function sortFindings(findings) {
 
 
 /** SHA-256 as 64 lower-case hex digits. */
-const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
 /** SHA-256 and size in bytes of a file, read as a stream. */
 async function sha256File(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -7285,19 +7323,18 @@ function ambientSecrets(env) {
 var hosts_errors = __nccwpck_require__(3850);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __nccwpck_require__(6403);
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/facts.js
 
-/** Facts without the ones that are empty. */
-function given(facts) {
-    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
-}
+
 const numberOf = (text) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined);
 /** Forgejo and Gitea set a variable of their own beside all of GitHub's. */
 const isForgejo = (env) => env.FORGEJO_ACTIONS === 'true' || env.GITEA_ACTIONS === 'true';
 /** What GitHub, GHES, GHE.com or Forgejo say of the job: the variables that every step gets. */
 function githubFacts(env) {
     const product = isForgejo(env) ? 'forgejo' : 'github';
-    return given({
+    return (0,json/* filled */.Bq)({
         product,
         server: env.GITHUB_SERVER_URL,
         repository: env.GITHUB_REPOSITORY,
@@ -7354,7 +7391,7 @@ function gitlabFacts(env) {
             : env.CI_COMMIT_BRANCH
                 ? `refs/heads/${env.CI_COMMIT_BRANCH}`
                 : undefined;
-    return given({
+    return filled({
         product: 'gitlab',
         server: env.CI_SERVER_URL,
         repository: env.CI_PROJECT_PATH,
@@ -7920,6 +7957,7 @@ function issuerFitsServer(issuer, facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf)
 /* harmony export */ });
@@ -7928,6 +7966,8 @@ function issuerFitsServer(issuer, facts) {
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The fields of a JSON object; none of anything else. */
 const fieldsOf = (value) => (isObject(value) ? value : {});
+/** Fields without those that are undefined or empty. */
+const filled = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 /** JSON text that is not JSON, names a field twice or as no reader takes it, or nests deeper than allowed. */
 class StrictJsonError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'StrictJsonError';
@@ -8023,7 +8063,7 @@ function fromBase64(value) {
 /* harmony export */   Ep: () => (/* binding */ refuseExpiredExceptions),
 /* harmony export */   S4: () => (/* binding */ judge)
 /* harmony export */ });
-/* unused harmony export matchesPattern */
+/* unused harmony exports isGranted, matchesPattern */
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14);
 /* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
@@ -8069,6 +8109,21 @@ const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
 function exceptionFor(found, exceptions) {
     const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
     return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+/**
+ * Whether the exception of a finding is one that a boundary gives it, by name or with a baseline, and that had not ended. Pure.
+ * @param step that let it pass
+ * @param at when it did, milliseconds since the epoch
+ */
+function isGranted(found, { exceptions, baselines }, step, at) {
+    const { exception } = found;
+    if (exception === undefined || isExpired(exception.expires, at))
+        return false;
+    const { baseline, reason, approver, expires } = exception;
+    const granted = baseline === undefined
+        ? exceptions.filter(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''))
+        : baselines.filter((each) => each.step === step && each.sha256 === baseline && found.verdict === 'broken');
+    return granted.some((each) => each.reason === reason && each.approver === approver && each.expires === expires);
 }
 /** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
 function matchesPattern(pattern, text) {

@@ -486,10 +486,14 @@ async function discard(response) {
 const READS = 24;
 /** Milliseconds that a writer waits at least before it looks whether others have written over it. */
 const SETTLE = 300;
+/** Another writer was faster, or only the answer to ours was lost. */
+class Overtaken extends Error {
+}
 /**
  * Adds to the manifest under a tag that others may be adding to. The registry has no compare-and-swap, so the tag is read
  * again after each write, once at once and once after others that had read the old manifest have had the time to write
- * theirs: three times what this writer needed from its reading to the end of its writing.
+ * theirs: three times what this writer needed from its reading to the end of its writing. A write that failed is made again
+ * only while the tag still holds what it was made from: after a wait, others have seen theirs settle and do not look again.
  * @param plan undefined when nothing is missing; it stores what the manifest names
  * @returns false when others kept writing over it
  */
@@ -498,8 +502,9 @@ async function mergeUnderTag(repository, tag, plan) {
     let state = 'unwritten';
     let longest = 0;
     for (let read = 1; read <= READS; read += 1) {
-        const start = performance.now();
-        const next = await plan(await repository.manifest(tag));
+        let start = performance.now();
+        const present = await repository.manifest(tag);
+        const next = await plan(present);
         if (next === undefined) {
             if (state !== 'written')
                 return true;
@@ -507,7 +512,15 @@ async function mergeUnderTag(repository, tag, plan) {
             await sleep(Math.max(SETTLE, 3 * longest) * (1 + Math.random()));
         }
         else if (state === 'unwritten') {
-            await repository.putManifest(next.bytes, next.mediaType, tag);
+            const unchanged = async () => {
+                start = performance.now();
+                if ((await repository.manifest(tag))?.descriptor.digest !== present?.descriptor.digest)
+                    throw new Overtaken();
+            };
+            await repository.putManifest(next.bytes, next.mediaType, tag, unchanged).catch((error) => {
+                if (!(error instanceof Overtaken))
+                    throw error;
+            });
             longest = Math.max(longest, performance.now() - start);
             state = 'written';
         }
@@ -1401,6 +1414,11 @@ var promises_ = __nccwpck_require__(8500);
 
 
 const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
+/**
+ * A registry may not see for a moment what is there: distribution 2.8 empties the link of a blob while another writer puts the
+ * same blob, and then refuses a manifest that names it.
+ */
+const TRANSIENT_CODE = 'MANIFEST_BLOB_UNKNOWN';
 const ATTEMPTS = 6;
 const FIRST_WAIT = 250;
 function createTransport(options) {
@@ -1440,9 +1458,13 @@ function createTransport(options) {
                     const response = await once(request, signal);
                     if (accept.includes(response.status))
                         return await finish(response);
-                    if (!TRANSIENT.includes(response.status))
-                        throw await refusal(response, request, origin);
                     failure = { message: `answered ${request.method} of ${what} with status ${response.status}` };
+                    if (!TRANSIENT.includes(response.status)) {
+                        const reason = await reasonOf(response);
+                        failure.refusal = refusal(response, request, origin, reason);
+                        if (!reason.codes.includes(TRANSIENT_CODE))
+                            throw failure.refusal;
+                    }
                     wait = Math.max(wait, retryAfter(response.headers) ?? 0);
                     again ||= response.status === 429;
                     await discard(response);
@@ -1454,9 +1476,12 @@ function createTransport(options) {
                 }
                 const left = deadline - (performance.now() - start);
                 if (!again || attempt === ATTEMPTS || wait > left) {
+                    if (failure.refusal)
+                        throw failure.refusal;
                     throw (0,errors/* registryError */.e)('REGISTRY_UNAVAILABLE', `${origin} ${failure.message.replace(/\.$/, '')} (attempt ${attempt} of ${ATTEMPTS}${wait > left ? ', no time left for another' : ''}).`, 'Try again later; if it stays so, check the registry and its limits on requests.', { cause: failure.cause });
                 }
                 await sleep(wait);
+                await request.beforeRetry?.();
             }
         },
     };
@@ -1475,10 +1500,8 @@ function retryAfter(headers) {
     const wait = Date.parse(value) - Date.parse(headers.get('date') ?? '');
     return Number.isFinite(wait) ? wait : undefined;
 }
-async function refusal(response, { method, what, scope }, origin) {
-    const { status } = response;
-    const { codes, text: reason } = await reasonOf(response);
-    const challenge = parseChallenge(response.headers.get('www-authenticate'));
+function refusal({ status, headers }, { method, what, scope }, origin, { codes, text: reason }) {
+    const challenge = parseChallenge(headers.get('www-authenticate'));
     const text = challenge?.error === 'insufficient_scope' ? [reason, challenge.error].filter(Boolean).join('; ') : reason;
     const said = `${origin} refuses ${method} of ${what} (status ${status}${text ? `: ${text}` : ''}).`;
     if (status === 401 || status === 403 || codes.includes('DENIED') || codes.includes('UNAUTHORIZED'))
@@ -1870,7 +1893,7 @@ function createRepository(name, repository, transport) {
                 headers: { accept: MANIFEST_TYPES.join(', ') },
             }, async ({ status }) => status === 200);
         },
-        putManifest(bytes, mediaType, tag) {
+        putManifest(bytes, mediaType, tag, beforeRetry) {
             const digest = (0,lib_digest/* digestOf */.ol)(bytes);
             const what = `manifest ${tag ?? digest} of ${name}`;
             const manifest = parseManifest(bytes, what, mediaType);
@@ -1882,6 +1905,7 @@ function createRepository(name, repository, transport) {
                 accept: [200, 201],
                 headers: { 'content-type': mediaType, 'content-length': String(bytes.length) },
                 body: () => bytes,
+                ...(beforeRetry && { beforeRetry }),
             }, async (response) => {
                 await discard(response);
                 checkDigestHeader(response, digest, what);
@@ -7646,6 +7670,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
 var boundary_boundary = __nccwpck_require__(6948);
 // EXTERNAL MODULE: ../../packages/core/lib/errors.js
@@ -7682,6 +7708,7 @@ function expirySoon(expires, now) {
 
 
 
+
 /** Milliseconds for one call with all its retries; for S3 with the body too. */
 const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000, cloudtrail: 60_000, dynamodb: 60_000 };
 /** Makes AWS calls. Clients sign and serialize; where a request goes is decided here and enforced by the egress guard. */
@@ -7710,17 +7737,50 @@ function createAwsCalls(options) {
                 client = createClient(service, { ...options, region, url, attempts, credentials });
                 clients.set(key, client);
             }
-            const deadline = AbortSignal.timeout(DEADLINE[service]);
-            const abortSignal = signal ? AbortSignal.any([signal, deadline]) : deadline;
+            const deadline = startDeadline(DEADLINE[service], signal);
             try {
-                return (await (await client).send(operation, input, abortSignal));
+                const output = (await (await client).send(operation, input, deadline.signal));
+                const { Body: body } = output;
+                // It is for the body too, which comes while the caller reads it.
+                if (body instanceof external_node_stream_.Readable && !body.closed)
+                    body.once('close', deadline.end);
+                else
+                    deadline.end();
+                return output;
             }
             catch (error) {
-                if (deadline.aborted && !signal?.aborted && !(error instanceof errors/* SovereignError */.Rj)) {
+                deadline.end();
+                if (deadline.isOver() && !(error instanceof errors/* SovereignError */.Rj)) {
                     throw (0,aws_errors/* awsError */.e)('AWS_DEADLINE', `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`, 'Try again; if it stays, look at the service health of the region.', { cause: error });
                 }
                 throw error;
             }
+        },
+    };
+}
+/**
+ * A signal that ends what it is given to after a time, or with another signal. What `AbortSignal.timeout` and `AbortSignal.any` make is
+ * watched by the collector: of ten thousand calls they keep all that belongs to them in memory for long.
+ */
+function startDeadline(milliseconds, outer) {
+    const controller = new AbortController();
+    let isOver = false;
+    const timer = setTimeout(() => {
+        isOver = true;
+        controller.abort(new DOMException('The call took too long.', 'TimeoutError'));
+    }, milliseconds);
+    timer.unref();
+    const follow = () => controller.abort(outer?.reason);
+    if (outer?.aborted)
+        follow();
+    else
+        outer?.addEventListener('abort', follow, { once: true });
+    return {
+        signal: controller.signal,
+        isOver: () => isOver && !outer?.aborted,
+        end: () => {
+            clearTimeout(timer);
+            outer?.removeEventListener('abort', follow);
         },
     };
 }
@@ -7760,7 +7820,7 @@ const bucketOfCopySource = (source) => {
 function environmentCredentials(env, now) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
     if (!accessKeyId || !secretAccessKey) {
-        throw (0,aws_errors/* awsError */.e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'Run assume-role-oidc before this step, in the same job. Profiles, configuration files and instance metadata are not asked.');
+        throw (0,aws_errors/* awsError */.e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'In a job, run assume-role-oidc before this step. On a command line: eval "$(aws configure export-credentials --profile NAME --format env)". Profiles, configuration files and instance metadata are not asked.');
     }
     const expires = environmentExpiry(env);
     if (expires !== undefined && expires <= now) {
@@ -7907,7 +7967,8 @@ const S3_SETTINGS = {
     expectContinueHeader: false,
 };
 const quiet = () => undefined;
-const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
+/** Without `info` and `trace`, of which the SDK would put together what it notes of each call. */
+const SILENT = { debug: quiet, warn: quiet, error: quiet };
 
 
 /***/ }),
@@ -8541,7 +8602,7 @@ function parseInput(name, input, text) {
         }
         case 'text':
             if (input.pattern && !input.pattern.test(text))
-                throw invalid(`text that matches ${input.pattern.source}`);
+                throw invalid(input.form ?? `text that matches ${input.pattern.source}`);
             return text;
     }
 }
@@ -8873,6 +8934,8 @@ const isLocalAddress = (address) => within(local, address);
 
 
 
+/** To one host. Whoever asks for more at once waits; how many that are, each caller decides for itself. */
+const MAX_SOCKETS = 48;
 const PROXY_HEADER_LIMIT = 16 * 1024;
 /** Opens sockets: checks addresses after the lookup, tunnels through the proxy, does TLS, notes each connection. */
 class Transport {
@@ -8882,7 +8945,7 @@ class Transport {
     #trust;
     constructor(options) {
         this.#options = options;
-        const pool = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
+        const pool = { keepAlive: true, maxSockets: MAX_SOCKETS, maxFreeSockets: MAX_SOCKETS };
         this.#agents = { 'http:': new external_node_http_.Agent(pool), 'https:': new external_node_https_.Agent(pool) };
         for (const agent of Object.values(this.#agents)) {
             agent.createConnection = (request, done) => {
@@ -9906,7 +9969,7 @@ function sortFindings(findings) {
 
 
 /** SHA-256 as 64 lower-case hex digits. */
-const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
 /** SHA-256 and size in bytes of a file, read as a stream. */
 async function sha256File(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -10089,19 +10152,18 @@ function ambientSecrets(env) {
 var hosts_errors = __nccwpck_require__(3850);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __nccwpck_require__(6403);
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/facts.js
 
-/** Facts without the ones that are empty. */
-function given(facts) {
-    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
-}
+
 const numberOf = (text) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined);
 /** Forgejo and Gitea set a variable of their own beside all of GitHub's. */
 const isForgejo = (env) => env.FORGEJO_ACTIONS === 'true' || env.GITEA_ACTIONS === 'true';
 /** What GitHub, GHES, GHE.com or Forgejo say of the job: the variables that every step gets. */
 function githubFacts(env) {
     const product = isForgejo(env) ? 'forgejo' : 'github';
-    return given({
+    return (0,json/* filled */.Bq)({
         product,
         server: env.GITHUB_SERVER_URL,
         repository: env.GITHUB_REPOSITORY,
@@ -10158,7 +10220,7 @@ function gitlabFacts(env) {
             : env.CI_COMMIT_BRANCH
                 ? `refs/heads/${env.CI_COMMIT_BRANCH}`
                 : undefined;
-    return given({
+    return filled({
         product: 'gitlab',
         server: env.CI_SERVER_URL,
         repository: env.CI_PROJECT_PATH,
@@ -11038,6 +11100,7 @@ function recordedClaims({ claims }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
 /* harmony export */   Ey: () => (/* binding */ fromBase64),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
@@ -11049,6 +11112,8 @@ function recordedClaims({ claims }) {
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The fields of a JSON object; none of anything else. */
 const fieldsOf = (value) => (isObject(value) ? value : {});
+/** Fields without those that are undefined or empty. */
+const filled = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 /** JSON text that is not JSON, names a field twice or as no reader takes it, or nests deeper than allowed. */
 class StrictJsonError extends Error {
     name = 'StrictJsonError';
@@ -11780,6 +11845,21 @@ const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
 function exceptionFor(found, exceptions) {
     const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
     return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+/**
+ * Whether the exception of a finding is one that a boundary gives it, by name or with a baseline, and that had not ended. Pure.
+ * @param step that let it pass
+ * @param at when it did, milliseconds since the epoch
+ */
+function isGranted(found, { exceptions, baselines }, step, at) {
+    const { exception } = found;
+    if (exception === undefined || isExpired(exception.expires, at))
+        return false;
+    const { baseline, reason, approver, expires } = exception;
+    const granted = baseline === undefined
+        ? exceptions.filter(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''))
+        : baselines.filter((each) => each.step === step && each.sha256 === baseline && found.verdict === 'broken');
+    return granted.some((each) => each.reason === reason && each.approver === approver && each.expires === expires);
 }
 /** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
 function matchesPattern(pattern, text) {

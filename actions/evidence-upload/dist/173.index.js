@@ -8,9 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ek: () => (/* binding */ KEY_CHANGES),
+  dk: () => (/* binding */ TRAIL_CHANGES),
   YC: () => (/* binding */ changesTrail),
   Np: () => (/* binding */ extractEvents),
   KH: () => (/* binding */ isAbout),
+  XL: () => (/* binding */ isAboutKey),
   sr: () => (/* binding */ isOfRole),
   lV: () => (/* binding */ isSession),
   wj: () => (/* binding */ parseEvent),
@@ -136,7 +139,7 @@ function isAbout(event, { from, to, sessions, requests, keys, trail }) {
         return true;
     if (requests.includes(event.requestID ?? ''))
         return true;
-    if (resourcesOf(event).some((arn) => keys.includes(arn)))
+    if (keys.some((key) => isAboutKey(event, key)))
         return true;
     return sessions.some((session) => isSession(event, session) || takes(event, session));
 }
@@ -146,10 +149,14 @@ const isSession = ({ userIdentity }, session) => userIdentity?.arn === sessionAr
 const isOfRole = ({ userIdentity }, { role }) => typeof userIdentity?.arn === 'string' && userIdentity.arn.startsWith(sessionArn({ role, name: '' }));
 /** Whether the call is the one by which the session came to be. */
 function takes({ eventSource, eventName, requestParameters }, { role, name }) {
-    if (eventSource !== 'sts.amazonaws.com' || !/^AssumeRole(?:WithWebIdentity)?$/.test(eventName) || !(0,json/* isObject */.Gv)(requestParameters))
+    if (eventSource !== 'sts.amazonaws.com' || !/^AssumeRole(?:WithWebIdentity|WithSAML)?$/.test(eventName) || !(0,json/* isObject */.Gv)(requestParameters))
         return false;
     return requestParameters.roleArn === role && requestParameters.roleSessionName === name;
 }
+/** Whether the call is about a key, in whatever region: the replicas of a multi-Region key sign as it does. */
+const isAboutKey = (event, key) => resourcesOf(event).some((arn) => arn === key || (multiRegionId(key) !== undefined && multiRegionId(arn) === multiRegionId(key)));
+/** Account and id of a multi-Region key, which all of its replicas have. */
+const multiRegionId = (arn) => /^arn:[a-z-]+:kms:[a-z0-9-]+:(\d{12}:key\/mrk-[0-9a-f]+)$/.exec(arn)?.[1];
 const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
 const TRAIL_CHANGES = new Set([
     'CreateTrail',
@@ -158,6 +165,16 @@ const TRAIL_CHANGES = new Set([
     'StartLogging',
     'StopLogging',
     'UpdateTrail',
+]);
+/** Calls that take a key away, or let somebody else use it or do so. */
+const KEY_CHANGES = new Set([
+    'CreateGrant',
+    'DeleteImportedKeyMaterial',
+    'DisableKey',
+    'PutKeyPolicy',
+    'ReplicateKey',
+    'ScheduleKeyDeletion',
+    'UpdatePrimaryRegion',
 ]);
 /** Whether the call changes what the trail keeps; it names the trail by its name or its ARN. */
 function changesTrail({ eventSource, eventName, requestParameters }, trail) {
@@ -227,7 +244,7 @@ function recordsOf(log) {
 /* harmony export */   uA: () => (/* binding */ finderOf)
 /* harmony export */ });
 /* harmony import */ var _environment_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4421);
-/* harmony import */ var _package_index_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1946);
+/* harmony import */ var _package_index_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7230);
 /* harmony import */ var _package_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6171);
 /* harmony import */ var _seal_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6406);
 /* harmony import */ var _seal_store_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(693);
@@ -240,27 +257,25 @@ const SBOM_TYPES = /^application\/(?:vnd\.cyclonedx|spdx)\+json/;
 const isSbom = ({ mediaType }) => mediaType !== undefined && SBOM_TYPES.test(mediaType);
 const isBundle = ({ path }) => path.endsWith(_package_names_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_SUFFIX */ .Zf);
 const isProvenance = (file) => isBundle(file) && /provenance/.test(file.path);
-const isKeptBy = (action) => ({ path }) => path.startsWith(`${_package_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.files}${action}/`);
+const isKeptBy = (action, folder = `${_package_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.files}${action}/`) => ({ path }) => path.startsWith(folder);
 const isSealed = isKeptBy(_package_index_file_js__WEBPACK_IMPORTED_MODULE_1__.SEAL_ACTION);
 const isKeys = (file) => isSealed(file) && file.path.endsWith(_seal_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYS_DOCUMENT */ .RX);
 const isStore = (file) => isSealed(file) && file.path.endsWith(_seal_store_state_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_DOCUMENT */ .o2);
-const files = (holds) => ({ index }) => index.files.filter(holds).map(({ path }) => path);
 const recordsWhere = (holds) => ({ records }) => records.filter(holds).map(({ id }) => `${_package_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.records}${id}.json`);
 const recordsOf = (...actions) => recordsWhere(({ action }) => actions.includes(action));
-/** How the files of each kind are found. */
 const FINDERS = {
-    change: recordsWhere(({ job }) => job.commit !== undefined),
-    approvals: (holdings) => [...recordsOf(_environment_document_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT_ACTION */ .$x)(holdings), ...files(isKeptBy(_environment_document_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT_ACTION */ .$x))(holdings)],
-    identity: recordsOf('assume-role-oidc'),
-    boundary: ({ index }) => (index.boundary ? [index.boundary.path] : []),
-    connections: recordsWhere(({ connections }) => connections.length > 0),
-    sbom: files(isSbom),
-    signature: files((file) => isBundle(file) && !isProvenance(file)),
-    provenance: files(isProvenance),
-    plan: recordsOf('tf-backend-guard', 'residency-assert'),
-    trail: files((file) => isSealed(file) && !isKeys(file) && !isStore(file)),
-    keys: files(isKeys),
-    package: (holdings) => [_package_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.manifest, _package_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.signature, ...files(isStore)(holdings)],
+    change: { paths: recordsWhere(({ job }) => job.commit !== undefined) },
+    approvals: { paths: recordsOf(_environment_document_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT_ACTION */ .$x), holds: isKeptBy(_environment_document_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT_ACTION */ .$x) },
+    identity: { paths: recordsOf('assume-role-oidc') },
+    boundary: { paths: ({ index }) => (index.boundary ? [index.boundary.path] : []) },
+    connections: { paths: recordsWhere(({ connections }) => connections.length > 0) },
+    sbom: { holds: isSbom },
+    signature: { holds: (file) => isBundle(file) && !isProvenance(file) },
+    provenance: { holds: isProvenance },
+    plan: { paths: recordsOf('tf-backend-guard', 'residency-assert') },
+    trail: { holds: (file) => isSealed(file) && !isKeys(file) && !isStore(file) },
+    keys: { holds: isKeys },
+    package: { paths: () => [_package_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.manifest, _package_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.signature], holds: isStore },
 };
 const EVIDENCE_KINDS = Object.keys(FINDERS);
 /**
@@ -268,17 +283,25 @@ const EVIDENCE_KINDS = Object.keys(FINDERS);
  * are looked through once, however many rules a map has, and not at all for a map that has none.
  */
 function finderOf(holdings) {
-    const kinds = new Map();
+    let byKind;
     let byRule;
     return (evidence) => {
         if (typeof evidence === 'string') {
-            const found = kinds.get(evidence) ?? FINDERS[evidence](holdings);
-            kinds.set(evidence, found);
-            return found;
+            byKind ??= pathsByKind(holdings);
+            return byKind.get(evidence) ?? [];
         }
         byRule ??= pathsByRule(holdings.index);
         return byRule.get(ruleKey(evidence.step ?? '', evidence['media-type'] ?? '')) ?? [];
     };
+}
+function pathsByKind(holdings) {
+    const finders = Object.entries(FINDERS);
+    const found = new Map(finders.map(([kind, { paths }]) => [kind, paths?.(holdings) ?? []]));
+    for (const file of holdings.index.files)
+        for (const [kind, { holds }] of finders)
+            if (holds?.(file))
+                found.get(kind)?.push(file.path);
+    return found;
 }
 /** What each rule that a map can have would find. */
 function pathsByRule({ records, files }) {
@@ -319,8 +342,10 @@ function textIn(text, language, own = 'en') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BM: () => (/* binding */ TRAIL_DOCUMENT),
+/* harmony export */   E9: () => (/* binding */ TIME),
 /* harmony export */   Xx: () => (/* binding */ parseTrailDocument),
 /* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   j6: () => (/* binding */ unaskedOf),
 /* harmony export */   kS: () => (/* binding */ trailDocument),
 /* harmony export */   lk: () => (/* binding */ TRAIL_EVENTS),
 /* harmony export */   nw: () => (/* binding */ digestsOf),
@@ -332,6 +357,8 @@ function textIn(text, language, own = 'en') {
 const TRAIL_DOCUMENT = 'cloudtrail.json';
 const TRAIL_EVENTS = 'cloudtrail.jsonl';
 const TYPE = 'sovereign-actions/cloudtrail';
+/** As events of CloudTrail have their times, so that texts compare as times do. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const trailDocument = (fields) => ({
     schemaVersion: 1,
     type: TYPE,
@@ -368,7 +395,9 @@ function parseTrailDocument(text) {
         return 'does not tell the state of the trail';
     if (!texts(window, ['from', 'to']) ||
         !(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(window) ||
-        [window.from, window.to].some((time) => Number.isNaN(Date.parse(String(time)))))
+        [window.from, window.to].some((time) => !TIME.test(String(time))) ||
+        // Not true of a time that does not exist either.
+        !(Date.parse(String(window.from)) <= Date.parse(String(window.to))))
         return 'names no window of time';
     const { sessions, requests, keys: wanted } = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(filter) ? filter : {};
     const isSession = (session) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(session) &&
@@ -377,16 +406,33 @@ function parseTrailDocument(text) {
     const isText = (item) => typeof item === 'string';
     if (!texts(filter, ['from', 'to', 'trail']) || !all(sessions, isSession) || !all(requests, isText) || !all(wanted, isText))
         return 'names no filter';
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(filter) || filter.from !== window.from || filter.to !== window.to)
+        return 'has a filter of another time than its window';
     if (!all(keys, (key) => texts(key, ['fingerprint', 'value'])))
         return 'names no public keys';
     const isDigest = (digest) => texts(digest, ['key', 'sha256']) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest.metadata) && Object.values(digest.metadata).every(isText);
-    if (!all(parts, (part) => texts(part, ['account', 'region']) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) && all(part.digests, isDigest)))
+    const isPart = (part) => texts(part, ['account', 'region']) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) && all(part.digests, isDigest);
+    if (!all(parts, isPart) || parts.length === 0)
         return 'names no digests';
-    if (!all(logs, (log) => texts(log, ['bucket', 'key', 'sha256']) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(log) && Number.isSafeInteger(log.kept)))
+    const isLog = (log) => {
+        if (!texts(log, ['bucket', 'key', 'sha256']) || !(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(log))
+            return false;
+        // No more can be taken of a file than is in it, and nothing of one that was left unread.
+        const { kept, events: inside = 0 } = log;
+        return Number.isSafeInteger(kept) && Number.isSafeInteger(inside) && Number(kept) >= 0 && Number(kept) <= Number(inside);
+    };
+    if (!all(logs, isLog))
         return 'names no log files';
     if (!Number.isSafeInteger(events))
         return 'does not count its events';
     return value;
+}
+/** Accounts and regions whose part of the trail was not asked, though it should have been. */
+function unaskedOf({ parts }, accounts, regions) {
+    const there = new Set(parts.map(({ account, region }) => `${account} ${region}`));
+    return accounts.flatMap((account) => regions
+        .filter((region) => !there.has(`${account} ${region}`))
+        .map((region) => `account ${account} in ${region}: the trail was not asked about it`));
 }
 /** The digests of a part, with the bytes that `contents` has for them; one without bytes is empty, and does not hold. */
 const digestsOf = ({ trail, parts }, contents) => parts.map(({ account, region, digests }) => ({
@@ -426,12 +472,15 @@ var bucket_policy = __webpack_require__(5305);
 /** What takes a key away, or lets somebody else do it. */
 const TAKING_AWAY = ['kms:ScheduleKeyDeletion', 'kms:DisableKey', 'kms:PutKeyPolicy', 'kms:DeleteImportedKeyMaterial'];
 /**
- * Whether a key policy lets a role of the deployment take the key away. Unlike other policies, one of a key is the only source
+ * Whether the policy of a key lets a role of the deployment take the key away. Unlike other policies, one of a key is the only source
  * of rights to it: IAM's own count where it names the account, and those are not seen here. A denial of the key policy wins
  * over all of them.
+ * @param key its ARN: a denial that names another resource denies nothing
  * @param sessions of the deployment
  */
-function judgeKeyPolicy(text, sessions) {
+function judgeKeyPolicy(text, key, sessions) {
+    if (sessions.length === 0)
+        return { verdict: 'unknown', detail: 'The record names no role that the policy could be held against.' };
     let policy;
     try {
         policy = (0,bucket_policy/* parsePolicy */.ON)(text);
@@ -449,7 +498,7 @@ function judgeKeyPolicy(text, sessions) {
         const namesItself = (statement) => names({ ...statement, principals: statement.principals?.filter((principal) => !isAccount(principal)) });
         for (const action of TAKING_AWAY) {
             const about = (effect) => policy.filter((statement) => statement.effect === effect && statement.actions(action));
-            if (about('Deny').some((statement) => names(statement) === true && isMet(statement, role)))
+            if (about('Deny').some((statement) => statement.resources(key) && names(statement) === true && isMet(statement, role)))
                 continue;
             for (const statement of about('Allow').filter((each) => names(each) !== false))
                 (namesItself(statement) === true && statement.conditions.size === 0 ? granted : unsure).add(`${role} ${action}`);
@@ -471,7 +520,9 @@ function isMet({ conditions }, role) {
     const [[condition, values] = ['', []]] = conditions;
     return (conditions.size === 1 &&
         /^(?:arn|string)not(?:equals|like) aws:principalarn$/.test(condition) &&
-        values.every((value) => !(0,bucket_policy/* matches */.cK)(value, role)));
+        values.length > 0 &&
+        // A variable may stand for the role itself.
+        values.every((value) => !value.includes('${') && !(0,bucket_policy/* matches */.cK)(value, role)));
 }
 
 // EXTERNAL MODULE: ./lib/seal/trail-state.js + 1 modules
@@ -535,8 +586,8 @@ function judgeKeys(keys, events, document, { regions }, covered) {
             return (0,json/* isObject */.Gv)(given) ? judge(given) : { verdict: 'unknown', detail: unsaid(question, denied) };
         };
         return [
-            { name: `state of ${arn}`, ...answer('DescribeKey', (given) => stateOf(given, regions)) },
-            { name: `policy of ${arn}`, ...answer('GetKeyPolicy', ({ Policy: text }) => judgeKeyPolicy(String(text), sessions)) },
+            { name: `state of ${arn}`, ...answer('DescribeKey', (given) => stateOf(given, arn, regions)) },
+            { name: `policy of ${arn}`, ...answer('GetKeyPolicy', ({ Policy: text }) => judgeKeyPolicy(String(text), arn, sessions)) },
             { name: `grants of ${arn}`, ...answer('ListGrants', (given) => grantsOf(given, sessions)) },
             { name: `last use of ${arn}`, ...answer('GetKeyLastUsage', (given) => lastUseOf(given, arn, events, document, covered)) },
         ];
@@ -549,15 +600,17 @@ function unsaid(question, denied) {
     const where = OWN_ACCOUNT.has(question) ? ", by a role of the key's account that the boundary names under key-readers" : '';
     return `KMS does not say: ${reasons.join('; ') || 'no answer'}. Allow kms:${question} on the key${where}.`;
 }
-function stateOf({ KeyMetadata: given }, regions) {
+function stateOf({ KeyMetadata: given }, arn, regions) {
     const metadata = (0,json/* isObject */.Gv)(given) ? given : {};
-    const { KeyState: state, DeletionDate: deletion, MultiRegionConfiguration: config } = metadata;
-    const replicas = (0,json/* isObject */.Gv)(config) && Array.isArray(config.ReplicaKeys)
-        ? config.ReplicaKeys.flatMap((key) => ((0,json/* isObject */.Gv)(key) ? [String(key.Region)] : []))
-        : [];
-    const outside = replicas.filter((region) => !regions.includes(region));
+    const { Arn: described = arn, KeyState: state, DeletionDate: deletion, MultiRegionConfiguration: config } = metadata;
+    if (described !== arn)
+        return { verdict: 'broken', detail: `KMS described another key: ${String(described)}.` };
+    // What is asked about may itself be a replica: then its primary key has the same material.
+    const { PrimaryKey: primary, ReplicaKeys: replicas } = (0,json/* isObject */.Gv)(config) ? config : {};
+    const places = [primary, replicas].flat().flatMap((key) => ((0,json/* isObject */.Gv)(key) ? [String(key.Region)] : []));
+    const outside = places.filter((region) => !regions.includes(region));
     if (outside.length > 0)
-        return { verdict: 'broken', detail: `It has replicas outside the boundary: ${outside.join(', ')}.` };
+        return { verdict: 'broken', detail: `The same key is outside the boundary: ${[...new Set(outside)].join(', ')}.` };
     if (state === 'Enabled')
         return { verdict: 'holds', detail: 'It is enabled.' };
     return {
@@ -646,16 +699,23 @@ function judgeStore(state, boundary, record, roles) {
         const account = role.split(':')[4] ?? '';
         return { name: `bucket policy: removal by ${role}`, caller: { account, arn: (0,_cloudtrail_extract_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionArn */ .qf)({ role, name: 'deployment' }) } };
     });
-    const checks = (0,_store_bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeBucket */ .md)(state, boundary, evidence, (0,_store_bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(boundary, evidence), removers);
-    const [verdict, detail] = judgeLock(state, evidence.retention, record);
-    return [...checks.map(({ nobodyCan, ...check }) => check), { name: 'lock of the record', verdict, detail }];
+    const checks = (0,_store_bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeBucket */ .md)(state, boundary, evidence, (0,_store_bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(boundary, evidence), removers).map(({ nobodyCan, ...check }) => check);
+    if (roles.length === 0)
+        checks.push({
+            name: 'bucket policy: removal',
+            verdict: 'unknown',
+            detail: 'The record names no role that the policy could be held against.',
+        });
+    const [verdict, detail] = judgeLock(state, evidence, record);
+    return [...checks, { name: 'lock of the record', verdict, detail }];
 }
-function judgeLock({ object: { key, head, denied } }, retention, { sha256, size }) {
-    if ((0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256OfKey */ .Ue)(key) !== sha256)
-        return ['broken', `S3 was asked about ${key}, which is not the record.`];
+function judgeLock({ object: { key: place, head, denied } }, { retention, 'legal-hold': held, 'kms-key': wanted }, { sha256, size }) {
+    if ((0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256OfKey */ .Ue)(place) !== sha256)
+        return ['broken', `S3 was asked about ${place}, which is not the record.`];
     if (head === undefined)
         return ['unknown', `S3 does not tell: ${denied?.message ?? 'there is no answer'}`];
-    const { ChecksumSHA256: checksum, ContentLength: length, ObjectLockMode: mode, LastModified: stored } = head;
+    const { ChecksumSHA256: checksum, ContentLength: length, ObjectLockMode: mode, LastModified: stored, SSEKMSKeyId: key } = head;
+    const hold = head.ObjectLockLegalHoldStatus;
     const until = String(head.ObjectLockRetainUntilDate);
     const base64 = Buffer.from(sha256, 'hex').toString('base64');
     const problems = [
@@ -665,9 +725,16 @@ function judgeLock({ object: { key, head, denied } }, retention, { sha256, size 
         ...(Date.parse(until) >= (0,_store_retention_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedUntil */ .P5)(retention, Date.parse(String(stored))) - _store_retention_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOCK_SKEW */ .GI
             ? []
             : [`it is locked until ${until}, which is less than ${(0,_store_retention_js__WEBPACK_IMPORTED_MODULE_5__/* .lengthText */ .mf)(retention)}`]),
+        ...(held && hold !== undefined && hold !== 'ON' ? [`its legal hold is ${String(hold)}, not ON`] : []),
+        // By an alias it is not known here which key was meant.
+        ...(wanted !== undefined && (key === undefined || (wanted.includes(':key/') && key !== wanted))
+            ? [`it is encrypted with ${key === undefined ? 'no KMS key' : String(key)}, not ${wanted}`]
+            : []),
     ];
-    return problems.length > 0
-        ? ['broken', `${problems.join('; ')}.`]
+    if (problems.length > 0)
+        return ['broken', `${problems.join('; ')}.`];
+    return held && hold === undefined
+        ? ['unknown', 'S3 does not tell its legal hold: let the sealing role call s3:GetObjectLegalHold.']
         : ['holds', `version ${String(head.VersionId)}, stored ${String(stored)}, is locked (${String(mode)}) until ${until}.`];
 }
 
@@ -693,6 +760,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(886);
 // EXTERNAL MODULE: ../../packages/core/lib/partitions.js
 var partitions = __webpack_require__(9506);
+// EXTERNAL MODULE: ./lib/cloudtrail/extract.js + 1 modules
+var extract = __webpack_require__(6525);
 // EXTERNAL MODULE: ../../packages/core/lib/json.js
 var json = __webpack_require__(6403);
 ;// CONCATENATED MODULE: ./lib/seal/selectors.js
@@ -755,22 +824,30 @@ function byAdvanced(selector, probe) {
         const value = typeof name === 'string' && Object.hasOwn(probe, name) ? probe[name] : undefined;
         if (!(0,json/* isObject */.Gv)(field) || value === undefined)
             return name === 'resources.type' || name === 'resources.ARN' ? 'dropped' : 'unknown';
-        return fits(field, value) ? 'kept' : 'dropped';
+        return fits(field, value);
     });
     return answers.includes('dropped') ? 'dropped' : answers.includes('unknown') ? 'unknown' : 'kept';
 }
-/** One of the values that are asked for, and none of those that are refused. */
-function fits(field, value) {
-    const matches = (prefix) => [
-        ...textsOf(field[`${prefix}Equals`]).map((text) => value === text),
-        ...textsOf(field[`${prefix}StartsWith`]).map((text) => value.startsWith(text)),
-        ...textsOf(field[`${prefix}EndsWith`]).map((text) => value.endsWith(text)),
-    ];
-    const asked = matches('');
-    return (asked.length === 0 || asked.includes(true)) && !matches('Not').includes(true);
+/** One of the values that are asked for, and none of those that are refused. An operator that is not known here may refuse any. */
+function fits({ Field, ...operators }, value) {
+    const given = Object.entries(operators).filter(([, texts]) => !(texts === undefined || (Array.isArray(texts) && texts.length === 0)));
+    const asked = [];
+    for (const [operator, texts] of given) {
+        const [, not, kind] = /^(Not)?(Equals|StartsWith|EndsWith)$/.exec(operator) ?? [];
+        if (kind === undefined || !Array.isArray(texts))
+            return 'unknown';
+        const found = textsOf(texts).some((text) => kind === 'Equals' ? value === text : kind === 'StartsWith' ? value.startsWith(text) : value.endsWith(text));
+        if (not === undefined)
+            asked.push(found);
+        else if (found)
+            return 'dropped';
+    }
+    // Whether two that are asked for must both fit, nobody says.
+    return !asked.includes(false) ? 'kept' : asked.includes(true) ? 'unknown' : 'dropped';
 }
 
 ;// CONCATENATED MODULE: ./lib/seal/trail-state.js
+
 
 
 const SETTINGS = [
@@ -856,10 +933,13 @@ const keepsSignatures = (state) => keeps(state?.selectors, SIGNATURES);
 const SIGNATURES = management('kms.amazonaws.com', 'Sign', true);
 /** What claims on a deployment rest on. `Sign` and the taking of a role are reading calls to CloudTrail. */
 const NEEDED = [
-    ['signatures with KMS keys', SIGNATURES],
-    ['changes of KMS keys', management('kms.amazonaws.com', 'ScheduleKeyDeletion', false)],
-    ['the taking of roles', management('sts.amazonaws.com', 'AssumeRoleWithWebIdentity', true)],
-    ['changes of the trail', management('cloudtrail.amazonaws.com', 'StopLogging', false)],
+    ['signatures with KMS keys', [SIGNATURES]],
+    ['changes of KMS keys', [...extract/* KEY_CHANGES */.Ek].map((name) => management('kms.amazonaws.com', name, false))],
+    [
+        'the taking of roles',
+        ['AssumeRole', 'AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity'].map((name) => management('sts.amazonaws.com', name, true)),
+    ],
+    ['changes of the trail', [...extract/* TRAIL_CHANGES */.dk].map((name) => management('cloudtrail.amazonaws.com', name, false))],
 ];
 /**
  * What the answers come to. Pure.
@@ -893,7 +973,11 @@ function judged(broken, unknown, holds) {
 }
 function judgeSettings(settings, trail, { regions, partition }) {
     const single = settings.IsMultiRegionTrail !== true;
+    const arn = String(settings.TrailARN);
+    const [, home, name] = /^arn:[a-z-]+:cloudtrail:([a-z0-9-]+):\d{12}:trail\/(.+)$/.exec(arn) ?? [];
     return judged([
+        (name !== trail.name || home !== trail.homeRegion) &&
+            `CloudTrail told of ${arn}, which is not the trail ${trail.name} of ${trail.homeRegion}`,
         settings.S3BucketName !== trail.bucket && `it delivers to the bucket ${String(settings.S3BucketName)}, not ${trail.bucket}`,
         settings.LogFileValidationEnabled !== true && 'it does not sign what it delivers: log file validation is off',
         (settings.IsOrganizationTrail === true) !== (trail.organization !== undefined) &&
@@ -916,14 +1000,14 @@ function judgeStatus(status, window) {
         status.IsLogging !== true && `it does not log${Number.isNaN(stopped) ? '' : `, since ${String(status.StopLoggingTime)}`}`,
         isWithin(stopped) && `it was stopped in the time of the deployment, at ${String(status.StopLoggingTime)}`,
     ], [
+        (started === undefined || Number.isNaN(started)) && 'nobody says since when it logs',
         started !== undefined && started > from && `it logs since ${String(status.StartLoggingTime)}, and nobody says whether it did before`,
         failed('log files', status.LatestDeliveryError),
         failed('digest files', status.LatestDigestDeliveryError),
-    ], `It logs${started === undefined || Number.isNaN(started) ? '' : ` since ${String(status.StartLoggingTime)}`}, and delivers.`);
+    ], `It logs since ${String(status.StartLoggingTime)}, and delivers.`);
 }
 function judgeSelectors(selectors, evidenceWrites) {
-    const of = (kept) => NEEDED.filter(([, probe]) => keeps(selectors, probe) === kept).map(([name]) => name);
-    const [dropped, unsure] = [of('dropped'), of('unknown')];
+    const [dropped, unsure] = ['dropped', 'unknown'].map((kept) => NEEDED.flatMap(([name, probes]) => (probes.some((probe) => keeps(selectors, probe) === kept) ? [name] : [])));
     const writes = evidenceWrites === undefined
         ? ''
         : ` Calls that write to the evidence bucket are ${{ kept: 'kept', dropped: 'not kept', unknown: 'perhaps kept' }[evidenceWrites]}.`;

@@ -1,5 +1,5 @@
 export const id = 438;
-export const ids = [438,233];
+export const ids = [438,698,316];
 export const modules = {
 
 /***/ 1555:
@@ -67,18 +67,20 @@ var errors = __webpack_require__(886);
 var deliver = __webpack_require__(825);
 // EXTERNAL MODULE: ./lib/package/build.js
 var build = __webpack_require__(3723);
-// EXTERNAL MODULE: ./lib/package/index-file.js
-var index_file = __webpack_require__(1946);
+// EXTERNAL MODULE: ./lib/package/index-file.js + 1 modules
+var index_file = __webpack_require__(7230);
 // EXTERNAL MODULE: ./lib/package/observed.js
 var observed = __webpack_require__(1555);
 // EXTERNAL MODULE: ./lib/rules.js
 var rules = __webpack_require__(2655);
 // EXTERNAL MODULE: ./lib/store/receipt.js
 var store_receipt = __webpack_require__(6438);
+// EXTERNAL MODULE: ./lib/store/s3.js
+var s3 = __webpack_require__(1698);
 // EXTERNAL MODULE: ./lib/store/spool.js
 var spool = __webpack_require__(233);
-// EXTERNAL MODULE: ./lib/verify/verify.js + 16 modules
-var verify = __webpack_require__(1116);
+// EXTERNAL MODULE: ./lib/verify/verify.js + 17 modules
+var verify = __webpack_require__(7832);
 // EXTERNAL MODULE: ./lib/seal/collect.js
 var collect = __webpack_require__(1170);
 // EXTERNAL MODULE: ./lib/seal/document.js
@@ -108,10 +110,10 @@ function sortOut(files, now, record) {
         const sha256 = (0,store_receipt/* sha256OfKey */.Ue)((0,store_receipt/* sealedKeyOf */.lG)(key) ?? key);
         return sha256 !== undefined && (record === undefined || sha256 === record);
     });
-    const keys = new Set(asked.map(({ key }) => key));
+    const sealed = new Set(asked.map(({ key }) => (0,store_receipt/* sealedKeyOf */.lG)(key)));
     const age = ({ storedAt }) => now - Date.parse(storedAt);
     const unsealed = asked
-        .filter(({ key }) => (0,store_receipt/* sealedKeyOf */.lG)(key) === undefined && !keys.has((0,store_receipt/* sealKeyOf */.K7)(key)))
+        .filter(({ key }) => (0,store_receipt/* sealedKeyOf */.lG)(key) === undefined && !sealed.has(key))
         .sort((a, b) => age(b) - age(a) || (a.key < b.key ? -1 : 1));
     const isOver = (file) => record === undefined && age(file) > LOOK_BACK;
     return {
@@ -123,6 +125,7 @@ function sortOut(files, now, record) {
 }
 
 ;// CONCATENATED MODULE: ./lib/seal/run.js
+
 
 
 
@@ -157,28 +160,39 @@ async function sealRecords(context, { key: signingKey, outputDir, controls: name
     (0,boundary_boundary/* need */.$B)(boundary, 'signing');
     const controls = await (0,deliver/* takeControls */.MB)(context, names);
     const signing = await (0,deliver/* prepareSigning */.vU)(context, signingKey);
-    const { store } = await (0,deliver/* openStore */.Ch)(context, evidence, { outputDir, trust: signing.trust });
-    const { waiting: unsealed, overdue, fresh, altered } = sortOut(await store.list(), now(), record);
-    const results = [...altered.map(alteredResult), ...overdue.map(overdueResult)];
+    const { store, put, earlier } = await (0,deliver/* openStore */.Ch)(context, evidence, { outputDir, trust: signing.trust });
+    const stored = await store.list();
+    const { fresh, altered } = sortOut(stored, now(), record);
+    const results = [
+        ...earlier.filter(({ pack }) => pack.key !== undefined).map((seal) => sealedResult(context, seal)),
+        ...altered.map(alteredResult),
+    ];
+    const taken = new Set();
     for (const file of fresh) {
         const problem = await sealProblem(store, file, { trust: signing.trust, now: now() });
-        if (problem !== undefined)
-            results.push(forged(file.key, problem));
+        if (!problem)
+            continue;
+        results.push(forged(file.key, problem));
+        if (!problem.mayPass)
+            taken.add(file.key);
     }
+    // What is no seal keeps no record from getting one.
+    const { waiting: unsealed, overdue } = sortOut(stored.filter(({ key }) => !taken.has(key)), now(), record);
+    results.push(...overdue.map(overdueResult));
     if (record !== undefined && unsealed.length + fresh.length === 0)
         results.push(refused(record, record, 'the store does not hold it'));
-    for (const stored of unsealed) {
-        const { key } = stored;
+    for (const file of unsealed) {
+        const { key } = file;
         const sha256 = (0,store_receipt/* sha256OfKey */.Ue)(key);
         const refuse = (reason) => results.push(refused(key, sha256, reason));
-        const verification = await verifyRead(store, stored, { trust: signing.trust, now: now(), packageSha256: sha256 });
-        if (typeof verification === 'string') {
-            refuse(verification);
+        const verification = await verifyRead(store, file, { trust: signing.trust, now: now(), packageSha256: sha256 });
+        if ('problem' in verification) {
+            refuse(verification.problem);
             continue;
         }
         const { deployment, records } = verification;
         if (!verification.verified || deployment === undefined) {
-            refuse('it does not verify');
+            refuse(unverified(verification));
             continue;
         }
         const plan = planned(records);
@@ -202,11 +216,12 @@ async function sealRecords(context, { key: signingKey, outputDir, controls: name
         }
         const size = verification.size ?? 0;
         const name = `${(0,build.baseOf)(deployment)}.tar`;
-        results.push(await sealOne(context, { ...stored, sha256, size, name, deployment }, seen, { store, signing, controls, outputDir }));
+        const sealed = { ...file, sha256, size, name, deployment };
+        results.push(await sealOne(context, sealed, seen, { store, put, taken, signing, controls, outputDir }));
     }
     return results;
 }
-async function sealOne(context, sealed, seen, { store, signing, controls, outputDir }) {
+async function sealOne(context, sealed, seen, { store, put, taken, signing, controls, outputDir }) {
     const { boundary, files, record, log, now } = context;
     const title = `${sealed.deployment} seal`;
     const took = { name: sealed.name, sha256: sealed.sha256, size: sealed.size, mediaType: index_file.PACKAGE_TYPE };
@@ -218,39 +233,46 @@ async function sealOne(context, sealed, seen, { store, signing, controls, output
     const base = (0,build.baseOf)(title);
     const file = external_node_path_.join(outputDir, `${base}.tar`);
     const { pack } = await (0,deliver/* packTo */.x2)(context, files.resolve(file), title, collected, controls, signing.sign);
-    const key = (0,store_receipt/* sealKeyOf */.K7)(sealed.key);
-    let stored;
+    const usual = (0,store_receipt/* sealKeyOf */.K7)(sealed.key);
+    const key = taken.has(usual) ? (0,store_receipt/* sealKeyOf */.K7)(sealed.key, pack.sha256) : usual;
+    let confirmed;
     try {
-        stored = await store.put({ ...pack, key });
+        confirmed = await put({ ...pack, key });
     }
     catch (error) {
-        if (!(0,spool.isConflict)(error))
+        if (!(0,spool/* isConflict */.dh)(error))
             throw error;
         // Another job was faster, or somebody put something else there.
-        await (0,spool.giveUp)(pack.file);
+        await (0,spool/* giveUp */.Ht)(pack);
         const problem = await sealProblem(store, { key }, { trust: signing.trust, now: now() });
         return problem === undefined ? { ...sealed, state: 'sealed', reason: 'by another job', findings: [] } : forged(key, problem);
     }
-    await (0,deliver/* verifyStored */.VN)(context, stored, signing.trust);
-    const { receipt } = stored;
-    record.made({ name: `${base}.tar`, sha256: pack.sha256, size: pack.size, mediaType: index_file.PACKAGE_TYPE });
+    const { receipt } = confirmed;
     await record.keep(`${base}.receipt.json`, Buffer.from((0,store_receipt/* formatReceipt */.IA)(receipt)), 'application/json');
     log.info(`Sealed ${sealed.deployment} with ${seen.document.events} events of the trail: ${receipt.location}.`);
-    const findings = checks
+    return sealedResult(context, confirmed);
+}
+/** What the one record of a seal says, whether this job made it or one before that did not see it stored. */
+function sealedResult({ files, record }, { pack, receipt, verification }) {
+    const key = (0,store_receipt/* sealedKeyOf */.lG)(pack.key);
+    const deployment = pack.deployment.replace(/ seal$/, '');
+    record.made({ name: external_node_path_.basename(pack.file), sha256: pack.sha256, size: pack.size, mediaType: index_file.PACKAGE_TYPE });
+    const findings = verification.records
+        .flatMap(({ checks }) => checks)
         .filter(({ verdict }) => verdict !== 'holds')
         .map(({ name, verdict, detail }) => (0,finding/* finding */.gk)(verdict === 'broken' ? rules/* RULES */.y.cloudBroken : rules/* RULES */.y.cloudUnknown, {
         verdict: verdict === 'broken' ? 'broken' : 'unknown',
-        message: `${sealed.deployment}: ${name}: ${detail}`,
-        resource: sealed.deployment,
+        message: `${deployment}: ${name}: ${detail}`,
+        resource: deployment,
         key: name,
     }));
     return {
-        key: sealed.key,
-        sha256: sealed.sha256,
+        key,
+        sha256: (0,store_receipt/* sha256OfKey */.Ue)(key),
         state: 'sealed',
-        deployment: sealed.deployment,
+        deployment,
         receipt,
-        file: files.relative(file),
+        file: files.relative(pack.file),
         findings,
     };
 }
@@ -277,20 +299,28 @@ async function keepSeen(context, took, seen, state, checks) {
         facts: { events: seen.document.events, 'log-files': seen.document.logs.length },
     });
 }
+/** That a package does not verify, with the first claim that is to blame. */
+function unverified({ claims }) {
+    const [first] = claims.filter(({ counts, verdict }) => counts && verdict !== 'holds');
+    return `it does not verify${first ? ` (${first.verdict}: ${first.claim} ${first.reason})` : ''}`;
+}
 const json = (value) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 /** What comes of a file in the store, or why it cannot be had: nobody who may write to the store keeps the others from their seals. */
-const verifyRead = (store, file, options) => (0,verify.verifyPackage)(store.open(file), options).catch((error) => `it cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+const verifyRead = (store, file, options) => (0,verify.verifyPackage)(store.open(file), options).catch((error) => ({
+    problem: `it cannot be read: ${(0,errors/* messageOf */.bD)(error)}`,
+    mayPass: (0,s3/* mayPass */.b)(error),
+}));
 /** What is wrong with a file in the place of a seal; undefined where it is one. */
 async function sealProblem(store, file, options) {
     const verification = await verifyRead(store, file, options);
-    if (typeof verification === 'string')
+    if ('problem' in verification)
         return verification;
     const { verified, records } = verification;
     if (!verified)
-        return 'it does not verify';
+        return { problem: unverified(verification), mayPass: false };
     const sha256 = (0,store_receipt/* sha256OfKey */.Ue)((0,store_receipt/* sealedKeyOf */.lG)(file.key) ?? '');
     const isSeal = records.some(({ action, took }) => action === index_file.SEAL_ACTION && took.some((material) => material.sha256 === sha256));
-    return isSeal ? undefined : 'it is not about this record';
+    return isSeal ? undefined : { problem: 'it is not about this record', mayPass: false };
 }
 function planned(records) {
     try {
@@ -333,119 +363,599 @@ const alteredResult = ({ key, problems }) => {
         findings: [(0,finding/* finding */.gk)(rules/* RULES */.y.altered, { message: `${key}: ${reason}.`, resource: sha256, key })],
     };
 };
-const forged = (key, reason) => {
+const forged = (key, { problem: reason }) => {
     const sha256 = (0,store_receipt/* sha256OfKey */.Ue)((0,store_receipt/* sealedKeyOf */.lG)(key));
-    return { key, sha256, state: 'forged', reason, findings: [(0,finding/* finding */.gk)(rules/* RULES */.y.forged, { message: `${key}: ${reason}.`, resource: sha256 })] };
+    return {
+        key,
+        sha256,
+        state: 'forged',
+        reason,
+        findings: [(0,finding/* finding */.gk)(rules/* RULES */.y.forged, { message: `${key}: ${reason}.`, resource: sha256, key })],
+    };
 };
 
 
 /***/ }),
 
-/***/ 233:
+/***/ 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   altered: () => (/* binding */ altered),
-/* harmony export */   deliverWaiting: () => (/* binding */ deliverWaiting),
-/* harmony export */   giveUp: () => (/* binding */ giveUp),
-/* harmony export */   isConflict: () => (/* binding */ isConflict),
-/* harmony export */   putSafely: () => (/* binding */ putSafely)
+/* harmony export */   folderStore: () => (/* binding */ folderStore),
+/* harmony export */   h: () => (/* binding */ conflict)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9270);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(886);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2673);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2705);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6438);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2673);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9270);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(886);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2705);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2182);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6438);
+/* harmony import */ var _spool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(233);
+
+
+
+
 
 
 
 
 
 /**
- * The spool is the output folder itself. Before a package is sent, `<package>.waiting.json` is put beside it; once the store has
- * confirmed it and its receipt is written, that is taken away. A step that is killed anywhere between leaves it, and the next
- * step with this folder finds out what became of the package by putting it again: what is there already is not stored twice.
+ * A local folder that is written once: `<yyyy>/<mm>/<sha256>.tar` with its receipt beside it, both read-only. Nothing in
+ * it is ever replaced, and a package is there whole or not at all. Whoever owns the folder can still delete it.
+ * @param folder absolute path
+ * @param now milliseconds since the epoch
  */
-const WAITING = '.waiting.json';
-const receiptFileOf = (file) => file.replace(/\.tar$/, '.receipt.json');
-/** Puts a package into the store, so that the next step knows of it whatever happens to this one. @throws those of the store, FILE_UNWRITABLE */
-async function putSafely(store, pack) {
-    const files = new _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .Files */ .sv(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(pack.file));
-    const { file, ...announced } = pack;
-    await files.write(`${file}${WAITING}`, `${JSON.stringify(announced, null, 2)}\n`);
-    const stored = await store.put(pack);
-    await files.write(receiptFileOf(file), (0,_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReceipt */ .IA)(stored.receipt));
-    await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm(`${file}${WAITING}`, { force: true });
-    return stored;
+function folderStore(folder, now) {
+    return {
+        name: folder,
+        put: (pack) => putInFolder(folder, pack, now),
+        list: () => (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolder */ .bt)(folder),
+        open: ({ key }) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, key)),
+    };
+}
+/** @throws FILE_UNWRITABLE, STORE_CONFLICT */
+async function putInFolder(folder, pack, now) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, (0,_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .TN)(pack));
+    let receipt = {
+        schemaVersion: 1,
+        type: 'sovereign-actions/receipt',
+        deployment: pack.deployment,
+        package: { sha256: pack.sha256, size: pack.size },
+        store: 'folder',
+        location: file,
+        already: false,
+        storedAt: new Date(now()).toISOString(),
+    };
+    try {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true });
+        if ((await isTaken(file)) || !(await addOnce(file, (temporary) => copy(pack, temporary, now())))) {
+            if (!(await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file)).isFile())
+                throw taken(file, 'is no file of its own: it is a link, a folder or a device');
+            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256File */ .Q)(file);
+            if (sha256 !== pack.sha256)
+                throw conflict(file, pack.sha256, `the SHA-256 ${sha256}`);
+            receipt = { ...receipt, already: true, storedAt: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(file)).mtime.toISOString() };
+        }
+        // A kill after the package and before its receipt is made good by the next run.
+        const text = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReceipt */ .IA)({ ...receipt, already: false });
+        await addOnce(file.replace(/\.tar$/, '.receipt.json'), (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, text, { flag: 'wx' }));
+    }
+    catch (error) {
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .writeFailure */ .EU)(file, error);
+    }
+    return { receipt, read: () => (0,_spool_js__WEBPACK_IMPORTED_MODULE_8__/* .readBack */ .e7)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 })) };
+}
+/** Asked first: what is there already takes no second place on a disk that may be full. */
+const isTaken = (file) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file).then(() => true, () => false);
+/** Copies a package, which others on this machine can write to: what gets a name that says its SHA-256 has that SHA-256. */
+async function copy(pack, to, at) {
+    await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(pack.file, to, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_EXCL);
+    const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256File */ .Q)(to);
+    // A step that finds it there later says the same of when it was stored.
+    if (sha256 === pack.sha256)
+        return node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes(to, at / 1000, at / 1000);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceError */ .K)('STORE_REFUSED', `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(pack.file)} changed before it was stored: it has the SHA-256 ${sha256}, and ${pack.sha256} was packed.`, 'Nothing was stored. Find out what writes to the output folder, and run this step again.');
+}
+/** @param theirs SHA-256 or size of what is there, in words */
+const conflict = (location, ours, theirs) => taken(location, `is not this package: it has ${theirs}, this package the SHA-256 ${ours}`);
+const taken = (location, what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and ${what}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
+/** Adds a file under a new name: whole, read-only and on the disk before the name is there. False when the name is taken. */
+async function addOnce(file, write) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await write(temporary);
+        const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'r');
+        try {
+            await handle.chmod(0o444);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        // A link, unlike a rename, never replaces what has the name.
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link(temporary, file);
+        await syncFolder(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file));
+        return true;
+    }
+    catch (error) {
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_10__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+    }
+}
+async function syncFolder(folder) {
+    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   yO: () => (/* binding */ listVersions)
+/* harmony export */ });
+/* unused harmony export listMonth */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(886);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9270);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
+
+
+
+
+
+/** A link is refused, and a pipe that nobody writes to is empty rather than waited for. */
+async function* readStored(file, bytes) {
+    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    yield* handle.createReadStream({
+        highWaterMark: 1024 * 1024,
+        ...(bytes !== undefined && { end: bytes - 1 }),
+    });
+}
+/** The files of a month, `yyyy/mm`. @throws FILE_UNREADABLE */
+async function listMonth(folder, month) {
+    const at = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, month);
+    try {
+        // A month may be missing; a store that is not there must not look like an empty one.
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access(folder);
+        const names = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir(at).catch((error) => {
+            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+                return [];
+            throw error;
+        });
+        return await Promise.all(names.sort().map(async (name) => {
+            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat(node_path__WEBPACK_IMPORTED_MODULE_2__.join(at, name));
+            const problems = stats.isFile() ? [] : ['it is a link, a folder or a device, not a file'];
+            return { key: `${month}/${name}`, size: stats.size, storedAt: stats.mtime.toISOString(), problems };
+        }));
+    }
+    catch (error) {
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(at, error);
+    }
+}
+/** The files of all months. @throws FILE_UNREADABLE */
+async function listFolder(folder) {
+    const named = async (at, pattern) => (await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir(at)).filter((name) => pattern.test(name)).sort();
+    try {
+        const years = await named(folder, /^\d{4}$/);
+        const months = await Promise.all(years.map(async (year) => (await named(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, year), /^\d\d$/)).map((month) => `${year}/${month}`)));
+        return (await Promise.all(months.flat().map((month) => listMonth(folder, month)))).flat();
+    }
+    catch (error) {
+        // Nothing was stored yet.
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return [];
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(folder, error);
+    }
+}
+/** What to do about a list that S3 refused, by the name of its error. */
+function toDo(error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'NoSuchBucket')
+        return 'Check the name of the bucket under "evidence" in the boundary.';
+    if (/Token|AccessKeyId|Signature|TimeTooSkewed/.test(name))
+        return 'Take new credentials of the role, and see that the clock of this machine is right.';
+    return 'Let this role call s3:ListBucketVersions on the bucket, and see that the account under "evidence" in the boundary owns it.';
 }
 /**
- * Puts what waits in a folder into the store, by name. Nothing is sent of a package that is not what was announced.
- * @param check looks at a package before it is sent; what it throws ends the delivery
- * @throws SPOOL_ALTERED, FILE_UNREADABLE and those of {@link putSafely}: the rest waits on
+ * Every version under a prefix, because a delete marker takes a locked package out of the plain list though nobody can delete
+ * the package itself.
+ * @throws STORE_REFUSED
  */
-async function deliverWaiting(store, folder, check) {
-    const names = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir(folder).catch((error) => {
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
-            return [];
-        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(folder, error);
-    });
-    const delivered = [];
-    for (const name of names.filter((one) => one.endsWith(`.tar${WAITING}`)).sort()) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name.slice(0, -WAITING.length));
-        const pack = await readAnnounced(file);
-        await check(pack);
+async function listVersions({ aws }, { bucket, region }, prefix) {
+    const found = new Map();
+    const markers = new Map();
+    const pages = new Set();
+    let next = {};
+    while (next) {
+        const answer = await aws
+            .call('s3', 'ListObjectVersions', { ...bucket, Prefix: prefix, ...next }, { region })
+            .catch((error) => {
+            if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj)
+                throw error;
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, toDo(error), {
+                cause: error,
+            });
+        });
+        // What is no list has no packages in it either, and must not look like an empty month.
+        if (answer.Name !== bucket.Bucket || answer.IsTruncated === undefined) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: what answered gave no list of that bucket.`, 'Look at what stands between this machine and S3.');
+        }
+        for (const { Key: key, LastModified: at, Size: size = 0, VersionId: versionId } of answer.Versions ?? []) {
+            if (key === undefined || at === undefined)
+                continue;
+            const known = found.get(key);
+            const storedAt = at.toISOString();
+            // Newest first: the last one that comes is the one that was written first.
+            found.set(key, { key, size, storedAt, ...(versionId && { versionId }), problems: [], versions: (known?.versions ?? 0) + 1 });
+        }
+        for (const { Key: key, LastModified: at } of answer.DeleteMarkers ?? [])
+            if (key !== undefined)
+                markers.set(key, [...(markers.get(key) ?? []), at?.toISOString() ?? '']);
+        const { NextKeyMarker: KeyMarker, NextVersionIdMarker: VersionIdMarker } = answer;
+        next = answer.IsTruncated && KeyMarker ? { KeyMarker, ...(VersionIdMarker && { VersionIdMarker }) } : undefined;
+        const page = JSON.stringify(next);
+        if (answer.IsTruncated && (!next || pages.has(page))) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: S3 says that there is more, and does not give it.`, 'Ask again. If it stays so, look at what answers in place of S3.');
+        }
+        pages.add(page);
+    }
+    for (const [key, [at = '']] of markers) {
+        const gone = { key, size: 0, storedAt: at, versions: 1, problems: ['every version of it is gone'] };
+        if (!found.has(key))
+            found.set(key, gone);
+    }
+    return [...found.values()]
+        .map(({ versions, ...file }) => ({
+        ...file,
+        problems: [
+            ...file.problems,
+            ...(versions > 1 ? [`${versions - 1} more written over it; its first version is taken`] : []),
+            ...(markers.get(file.key) ?? []).map((at) => `taken out of the list by a delete marker of ${at}`),
+        ],
+    }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 1698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mayPass),
+/* harmony export */   bucketStore: () => (/* binding */ bucketStore)
+/* harmony export */ });
+/* unused harmony export readObject */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(886);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9506);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2705);
+/* harmony import */ var _bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4029);
+/* harmony import */ var _bucket_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5314);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2316);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2182);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6438);
+/* harmony import */ var _retention_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7344);
+/* harmony import */ var _spool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(233);
+
+
+
+
+
+
+
+
+
+
+
+
+const ATTEMPTS = 4;
+/** One PutObject takes no more; a multipart upload would have no SHA-256 over the whole. */
+const MAX_BYTES = 5 * 1024 ** 3;
+/**
+ * An S3 bucket with Object Lock. The bucket is checked before this returns, and so before anything is signed or sent.
+ * @param pause waits between attempts, in milliseconds
+ * @throws STORE_UNFIT, and what the call itself throws: CREDENTIALS_MISSING, EGRESS_REFUSED
+ */
+async function bucketStore(context, evidence, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout) {
+    const place = (0,_bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(context.boundary, evidence);
+    const [kmsKey, state] = await Promise.all([encryptionKey(context, evidence, place), (0,_bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBucket */ .L$)(context, evidence, place)]);
+    return {
+        name: `s3://${evidence.bucket}`,
+        put: async (pack) => {
+            const key = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(pack);
+            const put = await putOnce(context, evidence, kmsKey, place, key, pack, pause);
+            return stored(context, evidence, kmsKey, place, key, pack, put);
+        },
+        list: () => (0,_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .listVersions */ .yO)(context, place, ''),
+        open: ({ key, versionId }) => readObject(context, place, { Key: key, ...(versionId !== undefined && { VersionId: versionId }) }),
+        state: async (file) => ({ ...state, ...(await askObject(context, place, file)) }),
+    };
+}
+/**
+ * Sends the package once. `If-None-Match: *` makes a second version impossible, so that a lost answer, which looks like a
+ * failure, is found out by asking for what is there, and every attempt ends in exactly one version.
+ */
+async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack, pause) {
+    const { aws, now, log } = context;
+    if (pack.size > MAX_BYTES) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceError */ .K)('STORE_REFUSED', `The package has ${pack.size} bytes; one upload takes ${MAX_BYTES}.`, 'Keep less in one ledger.');
+    }
+    const location = `s3://${bucket.Bucket}/${key}`;
+    let last;
+    /** Set while an attempt may have stored it: why S3 does not say whether it did. */
+    let untold;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(pack.file, { highWaterMark: 256 * 1024 });
         try {
-            delivered.push({ pack, stored: await putSafely(store, pack) });
+            const answer = await aws.call('s3', 'PutObject', {
+                ...bucket,
+                Key: key,
+                Body: body,
+                ContentLength: pack.size,
+                ContentType: 'application/x-tar',
+                ChecksumSHA256: base64(pack.sha256),
+                IfNoneMatch: '*',
+                ObjectLockMode: evidence.retention.mode,
+                ObjectLockRetainUntilDate: new Date(Math.ceil((0,_retention_js__WEBPACK_IMPORTED_MODULE_7__/* .lockedUntil */ .P5)(evidence.retention, now()) / 1000) * 1000),
+                ...(evidence['legal-hold'] && { ObjectLockLegalHoldStatus: 'ON' }),
+                ...(kmsKey !== undefined && {
+                    ServerSideEncryption: 'aws:kms',
+                    SSEKMSKeyId: kmsKey,
+                    SSEKMSEncryptionContext: encryptionContext(pack),
+                }),
+            }, { region });
+            return { already: false, versionId: answer.VersionId };
         }
         catch (error) {
-            // Another job has sealed the record since: the seal there is looked at by the job itself.
-            if (pack.key === undefined || !isConflict(error))
-                throw error;
-            await giveUp(file);
+            last = error;
+            const kind = kindOf(error);
+            if (kind === 'final' && !untold)
+                throw refused(location, error);
+            const there = await isThere(context, { bucket, region }, key, pack);
+            if (there === true)
+                return { already: kind === 'exists' && attempt === 1 };
+            if (there === false)
+                untold = undefined;
+            else if (untold || kind !== 'refused')
+                untold = there;
+            log.detail(`Attempt ${attempt} to store the package failed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`);
+            if (kind === 'final')
+                break;
+            if (attempt < ATTEMPTS)
+                await pause(250 * 4 ** (attempt - 1));
+        }
+        finally {
+            body.destroy();
         }
     }
-    return delivered;
+    if (!untold)
+        throw refused(location, last);
+    throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .unconfirmed */ .B1)(`Whether ${location} was stored is not known (${said(last)}), and S3 does not show it: ${said(untold.error)}`, last, permissions(untold.error));
 }
-/** Whether the store holds something else in the place of a package. */
-const isConflict = (error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj && error.code === 'STORE_CONFLICT';
-/** No step tries to store the package again. */
-const giveUp = (file) => node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm(`${file}${WAITING}`, { force: true });
-/** More than any announcement has. */
-const MAX_BYTES = 64 * 1024;
-async function readAnnounced(file) {
-    const { sha256, size, deployment, time, key } = parseAnnounced(file, await new _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .Files */ .sv('.').readText(`${file}${WAITING}`, MAX_BYTES));
-    const actual = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256File */ .Q)(file).catch((error) => {
-        throw altered(file, `cannot be read (${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) ?? 'unknown'})`);
-    });
-    if (actual.sha256 !== sha256 || actual.size !== size)
-        throw altered(file, `has the SHA-256 ${actual.sha256}; ${sha256} was announced`);
-    return { file, sha256, size, deployment, time, ...(key !== undefined && { key }) };
+/** What CloudTrail shows of every use of the key for this package. */
+const encryptionContext = ({ deployment }) => Buffer.from(JSON.stringify({ deployment })).toString('base64');
+const base64 = (hex) => Buffer.from(hex, 'hex').toString('base64');
+const READING = 'Let this role call s3:GetObject, s3:GetObjectVersion, s3:GetObjectRetention and s3:GetObjectLegalHold on the bucket, and kms:Decrypt with its key.';
+/** What to do about a refused question. */
+const permissions = (error) => (statusOf(error) === 403 ? READING : undefined);
+/** An answer to HEAD has no text. */
+const said = (error) => {
+    const status = statusOf(error);
+    return status === undefined ? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error) : `HTTP status ${status}, ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`;
+};
+const refused = (location, error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj && !LOST.has(error.code)
+    ? error
+    : (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceError */ .K)('STORE_REFUSED', `${location} was not stored: ${statusOf(error) === 412 ? 'S3 says that something has its name (412), and that nothing is there (404)' : (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'The package is in the output folder: store it again with the same command once the reason is gone.', { cause: error });
+/** Errors after which the request may or may not have arrived. */
+const LOST = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED', 'AWS_DEADLINE']);
+/** Whether what failed can succeed when it is tried again. */
+function mayPass(error) {
+    if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
+        return LOST.has(error.code);
+    const status = statusOf(error);
+    if (status === undefined)
+        return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .errnoOf */ .UQ)(error) === undefined;
+    // S3 answers 400 to a body that stopped coming.
+    return status === 408 || status === 409 || status === 429 || status >= 500 || error.name === 'RequestTimeout';
 }
-function parseAnnounced(file, text) {
-    let value;
+/** What a failed attempt did: found something there, may have stored the package, did not store it, or never can. */
+function kindOf(error) {
+    const status = statusOf(error);
+    if (status === 412)
+        return 'exists';
+    if (!mayPass(error))
+        return 'final';
+    const answered = status !== undefined && (status < 500 || status === 503);
+    return answered || (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj && error.code === 'EGRESS_UNREACHABLE') ? 'refused' : 'lost';
+}
+const statusOf = (error) => {
+    const { $metadata, $response } = error;
+    return $metadata?.httpStatusCode ?? $response?.statusCode;
+};
+/** Whether the package is under its key, or why S3 does not say. @throws STORE_CONFLICT where something else is */
+async function isThere({ aws }, place, key, pack) {
+    const { bucket, region } = place;
+    let theirs;
     try {
-        value = JSON.parse(text);
+        const head = await aws.call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED' }, { region });
+        const sha256 = sha256Of(head.ChecksumSHA256) ??
+            // Who writes otherwise than this step may leave no SHA-256 of the whole.
+            (head.ContentLength === pack.size ? await hashOf(readObject({ aws }, place, { Key: key }, pack.size)) : undefined);
+        if (sha256 === pack.sha256)
+            return true;
+        theirs = sha256 === undefined ? `${head.ContentLength} bytes` : `the SHA-256 ${sha256}`;
     }
-    catch {
-        value = null;
+    catch (error) {
+        return statusOf(error) === 404 ? false : { error };
     }
-    const { sha256, size, deployment, time, key } = value ?? {};
-    const seal = key === undefined || /^\d{4}\/\d\d\/[0-9a-f]{64}\.seal\.tar$/.test(key);
-    const named = typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256) && typeof deployment === 'string';
-    // A year of four digits, as the place in the store has it.
-    if (!named ||
-        !seal ||
-        !Number.isSafeInteger(size) ||
-        !Number.isSafeInteger(time) ||
-        time < 0 ||
-        time > 253_402_300_799)
-        throw altered(file, `has no readable announcement beside it`);
-    return { sha256, size: size, deployment, time: time, ...(key !== undefined && { key }) };
+    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .conflict */ .h)(`s3://${bucket.Bucket}/${key}`, pack.sha256, theirs);
 }
-const altered = (file, what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceError */ .K)('SPOOL_ALTERED', `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)} waits to be stored, and ${what}. Nothing of it was sent.`, `Find out what changed it. Then take it and its ${WAITING} out of the output folder: what is not stored can be made again from the ledger.`);
+/** The SHA-256 of a whole object, in hex; undefined where S3 says none, or one of parts. */
+const sha256Of = (checksum) => checksum !== undefined && /^[A-Za-z0-9+/]{43}=$/.test(checksum) ? Buffer.from(checksum, 'base64').toString('hex') : undefined;
+async function hashOf(bytes) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of bytes)
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** Asks S3 what it holds now, and gives the receipt of that. @throws STORE_DIFFERS, STORE_UNCONFIRMED */
+async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, pack, { already, versionId }) {
+    const location = `s3://${bucket.Bucket}/${key}`;
+    const object = { ...bucket, Key: key, ...(versionId && { VersionId: versionId }) };
+    const ask = (operation, more = {}) => aws.call('s3', operation, { ...object, ...more }, { region });
+    const head = await ask('HeadObject', { ChecksumMode: 'ENABLED' }).catch((error) => {
+        if (statusOf(error) === 404)
+            throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .Ag)(`${location} is not there, though S3 took it.`, []);
+        throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .unconfirmed */ .B1)(`S3 took ${location}, and does not tell what it holds: ${said(error)}`, error, permissions(error));
+    });
+    // To a role that may not see a lock, an object looks like one without: asked for the lock itself, S3 says which it is.
+    const untold = [
+        head.ObjectLockMode === undefined && 'GetObjectRetention',
+        evidence['legal-hold'] && head.ObjectLockLegalHoldStatus === undefined && 'GetObjectLegalHold',
+    ];
+    for (const operation of untold) {
+        if (!operation)
+            continue;
+        await ask(operation).catch((error) => {
+            if (statusOf(error) === 403)
+                throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .unconfirmed */ .B1)(`S3 took ${location}, and does not tell its lock: ${said(error)}`, error, `Let this role call s3:${operation} on the bucket.`);
+        });
+    }
+    const until = head.ObjectLockRetainUntilDate?.getTime() ?? 0;
+    const problems = [
+        !head.VersionId && 'it has no version id',
+        versionId && head.VersionId !== versionId && `it is version ${head.VersionId}, not ${versionId}`,
+        head.ChecksumSHA256 !== base64(pack.sha256) &&
+            `its SHA-256 is ${head.ChecksumSHA256 ?? 'not told'}, not ${base64(pack.sha256)} (base64)`,
+        head.ContentLength !== pack.size && `it has ${head.ContentLength} bytes, not ${pack.size}`,
+        head.ObjectLockMode !== evidence.retention.mode && `its lock is ${head.ObjectLockMode ?? 'none'}, not ${evidence.retention.mode}`,
+        until < (0,_retention_js__WEBPACK_IMPORTED_MODULE_7__/* .lockedUntil */ .P5)(evidence.retention, head.LastModified?.getTime() ?? now()) - _retention_js__WEBPACK_IMPORTED_MODULE_7__/* .CLOCK_SKEW */ .GI &&
+            `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${(0,_retention_js__WEBPACK_IMPORTED_MODULE_7__/* .lengthText */ .mf)(evidence.retention)}`,
+        evidence['legal-hold'] &&
+            head.ObjectLockLegalHoldStatus !== 'ON' &&
+            `its legal hold is ${head.ObjectLockLegalHoldStatus ?? 'not told'}, not ON`,
+        kmsKey !== undefined && head.SSEKMSKeyId !== kmsKey && `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
+    ].filter((problem) => typeof problem === 'string' && problem !== '');
+    if (problems.length > 0)
+        throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .Ag)(`${location} is not what was sent.`, problems);
+    const version = head.VersionId;
+    const receipt = {
+        schemaVersion: 1,
+        type: 'sovereign-actions/receipt',
+        deployment: pack.deployment,
+        package: { sha256: pack.sha256, size: pack.size },
+        store: 's3',
+        location,
+        already,
+        storedAt: new Date(head.LastModified ?? now()).toISOString(),
+        versionId: version,
+        region,
+        owner: bucket.ExpectedBucketOwner,
+        lock: {
+            mode: evidence.retention.mode,
+            until: new Date(until).toISOString(),
+            ...(head.ObjectLockLegalHoldStatus === 'ON' && { legalHold: true }),
+        },
+        ...(head.ServerSideEncryption && {
+            encryption: { algorithm: head.ServerSideEncryption, ...(head.SSEKMSKeyId && { key: head.SSEKMSKeyId }) },
+        }),
+    };
+    const read = () => readObject({ aws }, { bucket, region }, { Key: key, VersionId: version });
+    return { receipt, read: () => (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .readBack */ .e7)(location, read(), permissions) };
+}
+/** What S3 says of an object, as it came. */
+async function askObject({ aws }, { bucket, region }, { key, versionId }) {
+    const object = { Key: key, ...(versionId !== undefined && { VersionId: versionId }) };
+    try {
+        const head = await aws.call('s3', 'HeadObject', { ...bucket, ...object, ChecksumMode: 'ENABLED' }, { region });
+        return { object: { key, head: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_11__/* .asRead */ .vl)(head) } };
+    }
+    catch (error) {
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
+            throw error;
+        return { object: { key, denied: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_11__/* .deniedBy */ .ny)(error) } };
+    }
+}
+/** The bytes of an object. What is cut off is asked for from there on. */
+async function* readObject({ aws }, { bucket, region }, object, most = MAX_BYTES) {
+    let read = 0;
+    let etag;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            const rest = read > 0 ? { Range: `bytes=${read}-`, ...(etag !== undefined && { IfMatch: etag }) } : {};
+            const { Body, ContentRange, ETag } = await aws.call('s3', 'GetObject', { ...bucket, ...object, ...rest }, { region });
+            if (read > 0 && !ContentRange?.startsWith(`bytes ${read}-`))
+                throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .Ag)(`S3 does not give ${object.Key} from byte ${read} on.`, []);
+            etag ??= ETag;
+            for await (const chunk of (Body ?? [])) {
+                read += chunk.length;
+                // What answers in place of S3 may never end.
+                if (read > most)
+                    throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .Ag)(`S3 gives more of ${object.Key} than the ${most} bytes that it can have.`, []);
+                yield chunk;
+            }
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj && LOST.has(error.code)) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+}
+/**
+ * The ARN of the key that encrypts the package. An id or alias is of the account that owns the bucket: alone it would be looked up
+ * in the account of the job's own role. An alias is resolved first: S3 answers with the key behind it, and what was not resolved
+ * could not be compared.
+ * @throws STORE_UNFIT
+ */
+async function encryptionKey({ aws, boundary, record }, evidence, { bucket, region }) {
+    const named = evidence['kms-key'];
+    if (named === undefined)
+        return undefined;
+    const resource = named.startsWith('alias/') ? named : `key/${named}`;
+    const arn = named.startsWith('arn:')
+        ? named
+        : `arn:${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_12__/* .arnPartition */ .IQ)(boundary.partition)}:kms:${region}:${bucket.ExpectedBucketOwner}:${resource}`;
+    if (!arn.includes(':alias/'))
+        return arn;
+    try {
+        const key = (await aws.call('kms', 'DescribeKey', { KeyId: arn }, { region })).KeyMetadata?.Arn;
+        if (key === undefined)
+            throw new Error('KMS does not name the key');
+        record.fact('evidence key', key);
+        return key;
+    }
+    catch (error) {
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
+            throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceError */ .K)('STORE_UNFIT', `The key behind ${arn} cannot be known: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.', { cause: error });
+    }
+}
 
 
 /***/ })

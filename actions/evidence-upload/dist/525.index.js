@@ -21,7 +21,7 @@ const judgeEnvironment = (document, around) => [
     runCheck(document, around),
     approvalCheck(document, around),
     reviewCheck(document),
-    refCheck(document),
+    refCheck(document, around),
     signatureCheck(document),
     workflowCheck(document, around),
     runnerCheck(document, around),
@@ -32,9 +32,9 @@ const ENVIRONMENT_CHECKS = ['run', 'approval', 'review', 'ref', 'commit signatur
 const why = (answer) => `not known: ${answer.unknown}${answer.grant === undefined ? '' : `. Grant ${answer.grant}`}`;
 /** Events whose run is of the very commit that the job is told. Others run on a merge, or on the default branch. */
 const SAME_COMMIT = new Set(['push', 'workflow_dispatch', 'schedule', 'release', 'create', 'repository_dispatch', 'web', 'api', 'trigger']);
-function runCheck({ host, run: answer, repository, api }, { records }) {
+function runCheck({ host, run: answer, repository, api }, around) {
     const judged = () => {
-        const jobs = records.map(({ job }) => job);
+        const jobs = around.records.map(({ job }) => job);
         if ('unknown' in answer)
             return ['unknown', why(answer)];
         const run = answer.known;
@@ -46,13 +46,18 @@ function runCheck({ host, run: answer, repository, api }, { records }) {
             ...(server === undefined || isApiOf(api, server) ? [] : [`${api} is not the API of ${server}`]),
             ...(stated === undefined || same(stated, run.repository) ? [] : [`a step ran in ${stated}`]),
         ]);
+        // What earlier attempts left is taken over by later ones, never the other way round.
+        const later = own.filter(({ runAttempt }) => Number(runAttempt ?? 1) > Number(run.attempt ?? runAttempt ?? 1));
+        if (later.length > 0)
+            apart.push(`it was asked about attempt ${run.attempt}, and steps are of attempt ${unique(later.map(({ runAttempt = '' }) => runAttempt))}`);
         if (own.length === 0)
             apart.push('no step ran in it');
         if (!same(repository, run.repository))
             apart.push(`${repository} was asked`);
         if (apart.length > 0)
             return ['broken', `${is}, but ${unique(apart)}`];
-        const commits = unique(own.flatMap(({ commit }) => (commit === undefined || commit === run.commit ? [] : [commit])));
+        const stated = [...own.flatMap(({ commit }) => commit ?? []), ...claimsOf(answer, around, 'sha')];
+        const commits = unique(stated.filter((commit) => commit !== run.commit));
         if (commits !== '')
             return [SAME_COMMIT.has(run.event) ? 'broken' : 'unknown', `${is}; steps of it are of ${commits}`];
         const elsewhere = jobs.length - own.length;
@@ -84,17 +89,24 @@ function approvalCheck({ run, environments, approvals: answer }, around) {
         const isStarter = (login) => started.known.some((starter) => same(starter, login));
         if ('unknown' in environments)
             return ['unknown', [...given, `which environments the run used is ${why(environments)}`].join('; ')];
-        const hidden = claimsOf(run, around, 'environment').filter((name) => !environments.known.some((place) => same(place.name, name)));
+        const hidden = [...claimsOf(run, around, 'environment'), ...environmentsOfSteps(run, around)].filter((name) => !environments.known.some((place) => same(place.name, name)));
         if (hidden.length > 0)
-            return ['unknown', [...given, `the job's token is of ${unique(hidden)}, which the host does not show`].join('; ')];
+            return ['unknown', [...given, `the job is of ${unique(hidden)}, which the host does not show`].join('; ')];
         if (environments.known.length === 0)
             return ['unknown', 'the run used no environment, so nobody was asked'];
         const isAgain = 'known' in run && Number(run.known.attempt ?? 1) > 1;
         const each = environments.known.map((place) => approvalOf(place, answer.known, isStarter, isAgain));
-        return [worst(each), each.map(([, detail]) => detail).join('; ')];
+        const verdict = worst(each);
+        const detail = each.map(([, said]) => said).join('; ');
+        const machines = started.known.filter((starter) => !isPerson(starter));
+        return verdict === 'holds' && machines.length > 0
+            ? ['unknown', `${detail}; but ${unique(machines)} started the run, and who was behind that is not known`]
+            : [verdict, detail];
     };
     return named('approval', judged());
 }
+/** Environments that the steps of this run say they ran in. */
+const environmentsOfSteps = (run, { records }) => records.flatMap(({ job }) => ('known' in run && job.runId === run.known.id ? (job.environment ?? []) : []));
 const approved = ({ environment, by, at }) => `${environment}: approved by ${by}${at === undefined ? '' : ` at ${at}`}`;
 function approvalOf({ name, rules }, all, isStarter, isAgain) {
     const given = all.filter(({ environment }) => same(environment, name));
@@ -130,7 +142,7 @@ function approvalOf({ name, rules }, all, isStarter, isAgain) {
 function worst(each) {
     return ['broken', 'unknown'].find((verdict) => each.some(([one]) => one === verdict)) ?? 'holds';
 }
-function reviewCheck({ changes, ref }) {
+function reviewCheck({ changes, ref, run }) {
     const judged = () => {
         if ('unknown' in changes)
             return ['unknown', why(changes)];
@@ -138,7 +150,17 @@ function reviewCheck({ changes, ref }) {
         if (merged.length === 0)
             return ['unknown', 'the commit came with no change that the host knows as merged'];
         const needed = 'known' in ref ? ref.known.reviews : undefined;
-        const each = merged.map((change) => reviewOf(change, needed));
+        if ('unknown' in run)
+            return ['unknown', `which commit was run is ${why(run)}`];
+        // A commit in the middle of a change is not what was looked at.
+        const { commit } = run.known;
+        const released = merged.filter(({ head, merge }) => head === commit || merge === commit);
+        if (released.length === 0)
+            return [
+                'unknown',
+                `the run is of ${commit}, which is neither the last commit nor the merge of change ${merged.map(({ number }) => number).join(', ')}`,
+            ];
+        const each = released.map((change) => reviewOf(change, needed));
         return [worst(each), each.map(([, detail]) => detail).join('; ')];
     };
     return named('review', judged());
@@ -178,7 +200,7 @@ function lastOf(reviews) {
             last.set(review.by.toLowerCase(), review);
     return [...last.values()];
 }
-function refCheck({ ref, environments, run }) {
+function refCheck({ ref, environments, run }, around) {
     const judged = () => {
         if ('unknown' in ref)
             return ['unknown', why(ref)];
@@ -186,6 +208,10 @@ function refCheck({ ref, environments, run }) {
         const is = `${name} is ${ref.known.protected ? 'protected' : 'not protected'}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`;
         if ('known' in run && run.known.ref !== undefined && !isRefOf(run.known.ref, name))
             return ['broken', `${is}, but the run is of ${run.known.ref}`];
+        // A branch and a tag may have one name, which the host gives of a run: a job's token says more.
+        const others = claimsOf(run, around, 'ref').filter((stated) => !isRefOf(stated, name));
+        if (others.length > 0)
+            return ['broken', `${is}, but the job's token is of ${unique(others)}`];
         if (ref.known.protected)
             return ['holds', is];
         const demanding = 'known' in environments ? environments.known.filter(({ rules }) => 'known' in rules && rules.known.refs === 'protected') : [];
@@ -237,6 +263,11 @@ function workflowCheck({ host, run, files, repository }, around) {
                 return ['unknown', `${place}, and the run is of ${run.known.commit}`];
             return ['holds', `${place} has the git id ${blob}`];
         });
+        const missing = claimsOf(run, around, 'job_workflow_ref')
+            .map((of) => of.replace(/@.*$/s, ''))
+            .filter((of) => !files.some((file) => same(`${file.repository}/${file.path}`, of)));
+        if (missing.length > 0)
+            each.push(['unknown', `the job's token is of ${unique(missing)}, which is not here`]);
         return [worst(each), each.map(([, detail]) => detail).join('; ')];
     };
     return named('workflow file', judged());
@@ -246,8 +277,13 @@ const gitBlobId = (bytes, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
     .digest('hex');
-function runnerCheck({ jobs: answer }, { records, selfHostedOnly }) {
+function runnerCheck({ jobs: answer, run }, around) {
+    const { records, selfHostedOnly } = around;
     const judged = () => {
+        // A label is what somebody calls a runner; a token says whose it is.
+        const hosted = claimsOf(run, around, 'runner_environment').filter((of) => of !== 'self-hosted');
+        if (selfHostedOnly && hosted.length > 0)
+            return ['broken', `the job's token is of a runner that is ${unique(hosted)}, and the boundary demands a self-hosted one`];
         if ('unknown' in answer)
             return ['unknown', why(answer)];
         const names = new Set(records.flatMap(({ job }) => job.runner?.name ?? []));
@@ -293,6 +329,8 @@ var hash = __webpack_require__(2673);
 var errors = __webpack_require__(886);
 // EXTERNAL MODULE: ../../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/package/collect.js + 2 modules
+var collect = __webpack_require__(5898);
 // EXTERNAL MODULE: ./lib/package/observed.js
 var observed = __webpack_require__(1555);
 // EXTERNAL MODULE: ../../packages/core/lib/json.js
@@ -450,8 +488,6 @@ const encodedPath = (path) => {
     const parts = path.split('/');
     return parts.some((part) => part === '' || part === '.' || part === '..') ? undefined : parts.map(encodeURIComponent).join('/');
 };
-/** Fields without the ones that are not known. */
-const given = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 
 // EXTERNAL MODULE: ./lib/environment/document.js
 var environment_document = __webpack_require__(4421);
@@ -483,11 +519,9 @@ function matches(pattern, ref) {
 const grant = (permission) => `permissions: ${permission}: read`;
 /** Deployments and rule sets that are looked at one by one. */
 const MAX_ONE_BY_ONE = 30;
-/** Rules that keep a commit from coming onto a branch or tag just so. */
+/** Rules that keep a commit from coming onto a branch or tag just so. What may not be deleted may still be moved. */
 const PROTECTING = new Set([
-    'creation',
     'update',
-    'deletion',
     'pull_request',
     'merge_queue',
     'required_status_checks',
@@ -535,7 +569,7 @@ async function observeGitHub(api, facts, workflowCommit) {
 const loginOf = (user) => lineOf((0,json/* fieldsOf */.Pf)(user).login) || 'ghost';
 function runOf(run) {
     return {
-        known: given({
+        known: (0,json/* filled */.Bq)({
             id: lineOf(run.id),
             attempt: lineOf(run.run_attempt),
             repository: lineOf((0,json/* fieldsOf */.Pf)(run.repository).full_name),
@@ -556,19 +590,19 @@ function jobOf(job) {
     const labels = (Array.isArray(job.labels) ? job.labels : []).map((label) => lineOf(label));
     const group = lineOf(job.runner_group_name);
     const selfHosted = labels.includes('self-hosted') ? true : group === 'GitHub Actions' ? false : undefined;
-    return [{ name: lineOf(job.name), runner: given({ name, group, labels, selfHosted }) }];
+    return [{ name: lineOf(job.name), runner: (0,json/* filled */.Bq)({ name, group, labels, selfHosted }) }];
 }
 function approvalsOf(review) {
     const { state } = review;
     if (state !== 'approved' && state !== 'rejected')
         return [];
-    return objectsOf(review.environments).map(({ name }) => given({ environment: lineOf(name), by: loginOf(review.user), state, at: undefined, comment: textOf(review.comment) }));
+    return objectsOf(review.environments).map(({ name }) => (0,json/* filled */.Bq)({ environment: lineOf(name), by: loginOf(review.user), state, at: undefined, comment: textOf(review.comment) }));
 }
 async function commitOf(api, repo, id) {
     return mapAnswer(await api.object(`${repo}/commits/${id}`, grant('contents')), (commit) => {
         const { verified, reason } = (0,json/* fieldsOf */.Pf)((0,json/* fieldsOf */.Pf)(commit.commit).verification);
         return {
-            known: given({
+            known: (0,json/* filled */.Bq)({
                 id: lineOf(commit.sha),
                 verified: verified === true,
                 reason: textOf(reason) || 'unknown',
@@ -590,21 +624,24 @@ async function changesOf(api, repo, commit) {
         return pulls;
     const changes = pulls.known.map(async (pull) => {
         const reviews = await api.list(`${repo}/pulls/${Number(pull.number)}/reviews`, grant('pull-requests'));
-        return {
+        return (0,json/* filled */.Bq)({
             number: Number(pull.number),
             author: loginOf(pull.user),
             base: lineOf((0,json/* fieldsOf */.Pf)(pull.base).ref),
             merged: typeof pull.merged_at === 'string',
             head: lineOf((0,json/* fieldsOf */.Pf)(pull.head).sha),
+            headSince: undefined,
+            merge: lineOf(pull.merge_commit_sha),
+            demands: undefined,
             reviews: mapAnswer(reviews, (items) => ({
                 known: items.flatMap(({ user, state, commit_id, submitted_at }) => {
                     const known = REVIEWS[String(state)];
                     return known === undefined
                         ? []
-                        : given({ by: loginOf(user), state: known, commit: lineOf(commit_id), at: timeOf(submitted_at) });
+                        : (0,json/* filled */.Bq)({ by: loginOf(user), state: known, commit: lineOf(commit_id), at: timeOf(submitted_at) });
                 }),
             })),
-        };
+        });
     });
     return { known: await Promise.all(changes) };
 }
@@ -636,9 +673,10 @@ function withRules(name, rules, flagged) {
         .filter(({ type }) => type === 'pull_request')
         .map(({ parameters }) => Number((0,json/* fieldsOf */.Pf)(parameters).required_approving_review_count))
         .filter(Number.isSafeInteger);
-    return given({
+    return (0,json/* filled */.Bq)({
         name,
-        protected: flagged || types.some((type) => PROTECTING.has(type)),
+        // A new branch is nothing that was agreed on before it was made; a new tag is what is released.
+        protected: flagged || types.some((type) => PROTECTING.has(type) || (type === 'creation' && name.startsWith('refs/tags/'))),
         rules: types,
         reviews: reviews.length > 0 ? Math.max(...reviews) : undefined,
         signatures: types.includes('required_signatures') || undefined,
@@ -698,7 +736,7 @@ function rulesOf(name, environment) {
     const policy = environment.deployment_branch_policy;
     const { protected_branches: onlyProtected } = (0,json/* fieldsOf */.Pf)(policy);
     return {
-        known: given({
+        known: (0,json/* filled */.Bq)({
             // One of them is enough.
             approvals: reviewers ? 1 : 0,
             approvers: objectsOf(reviewers?.reviewers).map(({ type, reviewer }) => {
@@ -728,7 +766,7 @@ async function contentOf(api, { path, repository, commit }) {
         return { unknown: 'it is not named' };
     const answer = await api.object(`/repos/${repository}/contents/${encoded}?ref=${commit}`, grant('contents'));
     return mapAnswer(answer, ({ type, encoding, content, sha }) => type === 'file' && encoding === 'base64' && typeof content === 'string'
-        ? { known: given({ bytes: Buffer.from(content, 'base64'), blob: blobOf(sha) }) }
+        ? { known: (0,json/* filled */.Bq)({ bytes: Buffer.from(content, 'base64'), blob: blobOf(sha) }) }
         : { unknown: 'the host gives no bytes of it' });
 }
 const blobOf = (id) => (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(lineOf(id)) ? lineOf(id) : undefined);
@@ -778,7 +816,7 @@ function gitlab_runOf(job, facts, pipeline) {
     const known = (0,json/* fieldsOf */.Pf)(job.pipeline);
     const startedBy = mapAnswer(pipeline, ({ user }) => ({ known: [...new Set([userOf(user), userOf(job.user)])] }));
     return {
-        known: given({
+        known: (0,json/* filled */.Bq)({
             id: lineOf(known.id),
             attempt: undefined,
             // The project that was asked: an answer names it by its number alone.
@@ -800,7 +838,9 @@ function jobsOf(job, { server }) {
     const labels = (Array.isArray(job.tag_list) ? job.tag_list : []).map((label) => lineOf(label));
     // Whose the runners of an instance are, only those who run the instance know.
     const selfHosted = type === 'instance_type' ? (server === GITLAB_COM ? false : undefined) : type === '' ? undefined : true;
-    return [{ name: lineOf(job.name), startedBy: userOf(job.user), runner: given({ name, group: type, labels, selfHosted }) }];
+    return [
+        { name: lineOf(job.name), startedBy: userOf(job.user), runner: (0,json/* filled */.Bq)({ name, group: type, labels, selfHosted }) },
+    ];
 }
 const NO_ENVIRONMENT = { unknown: 'the job has no environment, and other jobs of the pipeline are not looked at' };
 /** The deployment of this job to its environment: one of the last, since it runs. */
@@ -822,7 +862,7 @@ async function deploymentOf(api, project, environment, job) {
 function gitlab_approvalsOf(deployment, environment) {
     const ofRules = objectsOf((0,json/* fieldsOf */.Pf)(deployment.approval_summary).rules).flatMap((rule) => objectsOf(rule.deployment_approvals));
     const found = [...objectsOf(deployment.approvals), ...ofRules].flatMap(({ user, status, created_at, comment }) => status === 'approved' || status === 'rejected'
-        ? [given({ environment, by: userOf(user), state: status, at: timeOf(created_at), comment: textOf(comment) })]
+        ? [(0,json/* filled */.Bq)({ environment, by: userOf(user), state: status, at: timeOf(created_at), comment: textOf(comment) })]
         : []);
     return [...new Map(found.map((approval) => [JSON.stringify(approval), approval])).values()];
 }
@@ -903,16 +943,17 @@ async function gitlab_changesOf(asJob, full, project, commit) {
         const [approvals, versions] = await Promise.all([full.object(`${path}/approvals`, READ_API), full.list(`${path}/versions`, READ_API)]);
         const head = lineOf(request.sha);
         const version = 'known' in versions ? versions.known.find(({ head_commit_sha }) => head_commit_sha === head) : undefined;
-        return given({
+        return (0,json/* filled */.Bq)({
             number: Number(request.iid),
             author: userOf(request.author),
             base: lineOf(request.target_branch),
             merged: request.state === 'merged',
             head,
             headSince: timeOf(version?.created_at),
+            merge: lineOf(request.merge_commit_sha ?? request.squash_commit_sha),
             demands: 'known' in approvals ? approvals.known.approvals_required : undefined,
             reviews: mapAnswer(approvals, ({ approved_by }) => ({
-                known: objectsOf(approved_by).map(({ user, approved_at }) => given({ by: userOf(user), state: 'approved', commit: undefined, at: timeOf(approved_at) })),
+                known: objectsOf(approved_by).map(({ user, approved_at }) => (0,json/* filled */.Bq)({ by: userOf(user), state: 'approved', commit: undefined, at: timeOf(approved_at) })),
             })),
         });
     });
@@ -927,7 +968,7 @@ async function gitlab_contentOf(api, project, { workflow, repository, commit }) 
         return { ...file, content: { unknown: 'the configuration is not a file of this project' } };
     const answer = await api.bytes(`${project}/repository/files/${encodeURIComponent(path)}/raw?ref=${file.commit}`, JOB_TOKEN);
     const content = mapAnswer(answer, ({ bytes, header }) => ({
-        known: given({ bytes, blob: blobOf(header('x-gitlab-blob-id')) }),
+        known: (0,json/* filled */.Bq)({ bytes, blob: blobOf(header('x-gitlab-blob-id')) }),
     }));
     return { ...file, content };
 }
@@ -937,6 +978,7 @@ var judge = __webpack_require__(757);
 // EXTERNAL MODULE: ./lib/environment/schema.js
 var schema = __webpack_require__(9647);
 ;// CONCATENATED MODULE: ./lib/environment/observe.js
+
 
 
 
@@ -989,7 +1031,7 @@ async function withEnvironment(context, collected, token) {
     const records = [...collected.records, ...own.records];
     return {
         records: records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)),
-        files: new Map([...collected.files, ...own.files]),
+        files: (0,collect/* joined */.oR)(collected.files, own.files),
     };
 }
 /** Asks the host of the job; undefined where there is none that can be asked. */
@@ -1161,6 +1203,8 @@ const change = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     head: text,
     /** Since when that has been its last commit. */
     headSince: maybe(time),
+    /** The commit by which it came to its target. */
+    merge: maybe(text),
     /** Approvals that it needs, where the host says so of the change and not of its target. */
     demands: maybe(count),
     reviews: answer(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({

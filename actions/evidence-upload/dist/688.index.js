@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   dC: () => (/* binding */ plainFile),
+/* harmony export */   t1: () => (/* binding */ SmallFiles),
 /* harmony export */   ts: () => (/* binding */ PIECE_BYTES)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -45,6 +47,25 @@ async function* piecesOf(handle) {
         await reading.catch(() => undefined);
     }
 }
+/** The UTF-8 of texts, which may be very many; a piece is the caller's until it asks for the next. */
+function* bytesOf(texts) {
+    const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    let filled = 0;
+    for (const text of texts) {
+        // A unit of UTF-16 has at most three bytes.
+        const most = 3 * text.length;
+        if (filled + most > PIECE_BYTES && filled > 0) {
+            yield piece.subarray(0, filled);
+            filled = 0;
+        }
+        if (most > PIECE_BYTES)
+            yield Buffer.from(text);
+        else
+            filled += piece.write(text, filled);
+    }
+    if (filled > 0)
+        yield piece.subarray(0, filled);
+}
 /** How a file that was listed as one is opened. What took its place since is not followed and not waited for: a link fails, a pipe is empty. */
 const PLAIN = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /**
@@ -70,6 +91,31 @@ function readSmall(file) {
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Reads small files one after the other, very many of them into the same memory. */
+class SmallFiles {
+    #memory = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    /**
+     * The bytes of a file that was listed as one, which are the caller's until it asks for the next; undefined where it is not small.
+     * @param size bytes that it had then
+     */
+    read(file, size) {
+        if (size >= PIECE_BYTES)
+            return undefined;
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, PLAIN);
+        try {
+            let filled = 0;
+            let read;
+            do {
+                read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, this.#memory, filled, PIECE_BYTES - filled, null);
+                filled += read;
+            } while (read > 0 && filled < size);
+            return filled < PIECE_BYTES ? this.#memory.subarray(0, filled) : undefined;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
     }
 }
 

@@ -15,10 +15,12 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2673);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9270);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(886);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2705);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(886);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2705);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2182);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6438);
+/* harmony import */ var _spool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(233);
+
 
 
 
@@ -56,12 +58,12 @@ async function putInFolder(folder, pack, now) {
     };
     try {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true });
-        if (!(await addOnce(file, (temporary) => copy(pack, temporary)))) {
+        if ((await isTaken(file)) || !(await addOnce(file, (temporary) => copy(pack, temporary, now())))) {
             if (!(await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file)).isFile())
                 throw taken(file, 'is no file of its own: it is a link, a folder or a device');
             const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256File */ .Q)(file);
             if (sha256 !== pack.sha256)
-                throw conflict(file, pack.sha256, sha256);
+                throw conflict(file, pack.sha256, `the SHA-256 ${sha256}`);
             receipt = { ...receipt, already: true, storedAt: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(file)).mtime.toISOString() };
         }
         // A kill after the package and before its receipt is made good by the next run.
@@ -71,18 +73,22 @@ async function putInFolder(folder, pack, now) {
     catch (error) {
         throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .writeFailure */ .EU)(file, error);
     }
-    return { receipt, read: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 }) };
+    return { receipt, read: () => (0,_spool_js__WEBPACK_IMPORTED_MODULE_8__/* .readBack */ .e7)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 })) };
 }
+/** Asked first: what is there already takes no second place on a disk that may be full. */
+const isTaken = (file) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file).then(() => true, () => false);
 /** Copies a package, which others on this machine can write to: what gets a name that says its SHA-256 has that SHA-256. */
-async function copy(pack, to) {
+async function copy(pack, to, at) {
     await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(pack.file, to, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_EXCL);
     const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256File */ .Q)(to);
+    // A step that finds it there later says the same of when it was stored.
     if (sha256 === pack.sha256)
-        return;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceError */ .K)('STORE_REFUSED', `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(pack.file)} changed before it was stored: it has the SHA-256 ${sha256}, and ${pack.sha256} was packed.`, 'Nothing was stored. Find out what writes to the output folder, and run this step again.');
+        return node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes(to, at / 1000, at / 1000);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceError */ .K)('STORE_REFUSED', `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(pack.file)} changed before it was stored: it has the SHA-256 ${sha256}, and ${pack.sha256} was packed.`, 'Nothing was stored. Find out what writes to the output folder, and run this step again.');
 }
-const conflict = (location, ours, theirs) => taken(location, `is not this package: it has the SHA-256 ${theirs}, this package ${ours}`);
-const taken = (location, what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and ${what}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
+/** @param theirs SHA-256 or size of what is there, in words */
+const conflict = (location, ours, theirs) => taken(location, `is not this package: it has ${theirs}, this package the SHA-256 ${ours}`);
+const taken = (location, what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and ${what}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
 /** Adds a file under a new name: whole, read-only and on the disk before the name is there. False when the name is taken. */
 async function addOnce(file, write) {
     const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
@@ -102,7 +108,7 @@ async function addOnce(file, write) {
         return true;
     }
     catch (error) {
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_9__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_10__/* .errnoOf */ .UQ)(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -187,6 +193,15 @@ async function listFolder(folder) {
         throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(folder, error);
     }
 }
+/** What to do about a list that S3 refused, by the name of its error. */
+function toDo(error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'NoSuchBucket')
+        return 'Check the name of the bucket under "evidence" in the boundary.';
+    if (/Token|AccessKeyId|Signature|TimeTooSkewed/.test(name))
+        return 'Take new credentials of the role, and see that the clock of this machine is right.';
+    return 'Let this role call s3:ListBucketVersions on the bucket, and see that the account under "evidence" in the boundary owns it.';
+}
 /**
  * Every version under a prefix, because a delete marker takes a locked package out of the plain list though nobody can delete
  * the package itself.
@@ -203,7 +218,9 @@ async function listVersions({ aws }, { bucket, region }, prefix) {
             .catch((error) => {
             if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj)
                 throw error;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Let this role call s3:ListBucketVersions on the bucket.', { cause: error });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, toDo(error), {
+                cause: error,
+            });
         });
         // What is no list has no packages in it either, and must not look like an empty month.
         if (answer.Name !== bucket.Bucket || answer.IsTruncated === undefined) {
@@ -252,20 +269,25 @@ async function listVersions({ aws }, { bucket, region }, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mayPass),
 /* harmony export */   bucketStore: () => (/* binding */ bucketStore)
 /* harmony export */ });
 /* unused harmony export readObject */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(886);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9506);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
-/* harmony import */ var _bucket_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4029);
-/* harmony import */ var _bucket_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5314);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2316);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2182);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6438);
-/* harmony import */ var _retention_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7344);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9506);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2705);
+/* harmony import */ var _bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4029);
+/* harmony import */ var _bucket_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5314);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2316);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2182);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6438);
+/* harmony import */ var _retention_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7344);
+/* harmony import */ var _spool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(233);
+
+
 
 
 
@@ -284,17 +306,17 @@ const MAX_BYTES = 5 * 1024 ** 3;
  * @param pause waits between attempts, in milliseconds
  * @throws STORE_UNFIT, and what the call itself throws: CREDENTIALS_MISSING, EGRESS_REFUSED
  */
-async function bucketStore(context, evidence, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout) {
-    const place = (0,_bucket_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context.boundary, evidence);
-    const [kmsKey, state] = await Promise.all([encryptionKey(context, evidence, place), (0,_bucket_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkBucket */ .L$)(context, evidence, place)]);
+async function bucketStore(context, evidence, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout) {
+    const place = (0,_bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(context.boundary, evidence);
+    const [kmsKey, state] = await Promise.all([encryptionKey(context, evidence, place), (0,_bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBucket */ .L$)(context, evidence, place)]);
     return {
         name: `s3://${evidence.bucket}`,
         put: async (pack) => {
-            const key = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(pack);
-            const { already, versionId } = await putOnce(context, evidence, kmsKey, place, key, pack, pause);
-            return stored(context, evidence, kmsKey, place, key, pack, already, versionId);
+            const key = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(pack);
+            const put = await putOnce(context, evidence, kmsKey, place, key, pack, pause);
+            return stored(context, evidence, kmsKey, place, key, pack, put);
         },
-        list: () => (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listVersions */ .yO)(context, place, ''),
+        list: () => (0,_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .listVersions */ .yO)(context, place, ''),
         open: ({ key, versionId }) => readObject(context, place, { Key: key, ...(versionId !== undefined && { VersionId: versionId }) }),
         state: async (file) => ({ ...state, ...(await askObject(context, place, file)) }),
     };
@@ -306,12 +328,14 @@ async function bucketStore(context, evidence, pause = node_timers_promises__WEBP
 async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack, pause) {
     const { aws, now, log } = context;
     if (pack.size > MAX_BYTES) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `The package has ${pack.size} bytes; one upload takes ${MAX_BYTES}.`, 'Keep less in one ledger.');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceError */ .K)('STORE_REFUSED', `The package has ${pack.size} bytes; one upload takes ${MAX_BYTES}.`, 'Keep less in one ledger.');
     }
     const location = `s3://${bucket.Bucket}/${key}`;
     let last;
+    /** Set while an attempt may have stored it: why S3 does not say whether it did. */
+    let untold;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(pack.file, { highWaterMark: 256 * 1024 });
+        const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(pack.file, { highWaterMark: 256 * 1024 });
         try {
             const answer = await aws.call('s3', 'PutObject', {
                 ...bucket,
@@ -322,7 +346,7 @@ async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack,
                 ChecksumSHA256: base64(pack.sha256),
                 IfNoneMatch: '*',
                 ObjectLockMode: evidence.retention.mode,
-                ObjectLockRetainUntilDate: new Date(Math.ceil((0,_retention_js__WEBPACK_IMPORTED_MODULE_6__/* .lockedUntil */ .P5)(evidence.retention, now()) / 1000) * 1000),
+                ObjectLockRetainUntilDate: new Date(Math.ceil((0,_retention_js__WEBPACK_IMPORTED_MODULE_7__/* .lockedUntil */ .P5)(evidence.retention, now()) / 1000) * 1000),
                 ...(evidence['legal-hold'] && { ObjectLockLegalHoldStatus: 'ON' }),
                 ...(kmsKey !== undefined && {
                     ServerSideEncryption: 'aws:kms',
@@ -335,15 +359,18 @@ async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack,
         catch (error) {
             last = error;
             const kind = kindOf(error);
-            if (kind === 'final')
+            if (kind === 'final' && !untold)
                 throw refused(location, error);
-            const there = await lookUp(context, bucket, region, key);
-            if (there) {
-                if (there !== base64(pack.sha256))
-                    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .conflict */ .h)(location, pack.sha256, Buffer.from(there, 'base64').toString('hex'));
+            const there = await isThere(context, { bucket, region }, key, pack);
+            if (there === true)
                 return { already: kind === 'exists' && attempt === 1 };
-            }
+            if (there === false)
+                untold = undefined;
+            else if (untold || kind !== 'refused')
+                untold = there;
             log.detail(`Attempt ${attempt} to store the package failed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`);
+            if (kind === 'final')
+                break;
             if (attempt < ATTEMPTS)
                 await pause(250 * 4 ** (attempt - 1));
         }
@@ -351,44 +378,99 @@ async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack,
             body.destroy();
         }
     }
-    throw refused(location, last);
+    if (!untold)
+        throw refused(location, last);
+    throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .unconfirmed */ .B1)(`Whether ${location} was stored is not known (${said(last)}), and S3 does not show it: ${said(untold.error)}`, last, permissions(untold.error));
 }
 /** What CloudTrail shows of every use of the key for this package. */
 const encryptionContext = ({ deployment }) => Buffer.from(JSON.stringify({ deployment })).toString('base64');
 const base64 = (hex) => Buffer.from(hex, 'hex').toString('base64');
-const refused = (location, error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj
+const READING = 'Let this role call s3:GetObject, s3:GetObjectVersion, s3:GetObjectRetention and s3:GetObjectLegalHold on the bucket, and kms:Decrypt with its key.';
+/** What to do about a refused question. */
+const permissions = (error) => (statusOf(error) === 403 ? READING : undefined);
+/** An answer to HEAD has no text. */
+const said = (error) => {
+    const status = statusOf(error);
+    return status === undefined ? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error) : `HTTP status ${status}, ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`;
+};
+const refused = (location, error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj && !LOST.has(error.code)
     ? error
-    : (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `${location} was not stored: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'The package is in the output folder: store it again with the same command once the reason is gone.', { cause: error });
+    : (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceError */ .K)('STORE_REFUSED', `${location} was not stored: ${statusOf(error) === 412 ? 'S3 says that something has its name (412), and that nothing is there (404)' : (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'The package is in the output folder: store it again with the same command once the reason is gone.', { cause: error });
 /** Errors after which the request may or may not have arrived. */
 const LOST = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED', 'AWS_DEADLINE']);
-/** Whether a failed attempt can have stored the package, found another one there, or can never succeed. */
-function kindOf(error) {
-    const { $metadata, $response } = error;
+/** Whether what failed can succeed when it is tried again. */
+function mayPass(error) {
     if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
-        return LOST.has(error.code) ? 'retry' : 'final';
-    const status = $metadata?.httpStatusCode ?? $response?.statusCode;
+        return LOST.has(error.code);
+    const status = statusOf(error);
+    if (status === undefined)
+        return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .errnoOf */ .UQ)(error) === undefined;
+    // S3 answers 400 to a body that stopped coming.
+    return status === 408 || status === 409 || status === 429 || status >= 500 || error.name === 'RequestTimeout';
+}
+/** What a failed attempt did: found something there, may have stored the package, did not store it, or never can. */
+function kindOf(error) {
+    const status = statusOf(error);
     if (status === 412)
         return 'exists';
-    return status === undefined || status === 408 || status === 409 || status === 429 || status >= 500 ? 'retry' : 'final';
+    if (!mayPass(error))
+        return 'final';
+    const answered = status !== undefined && (status < 500 || status === 503);
+    return answered || (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj && error.code === 'EGRESS_UNREACHABLE') ? 'refused' : 'lost';
 }
-/** The SHA-256 that S3 has for a key, base64; undefined when there is no such object or S3 does not say. */
-async function lookUp({ aws }, bucket, region, key) {
+const statusOf = (error) => {
+    const { $metadata, $response } = error;
+    return $metadata?.httpStatusCode ?? $response?.statusCode;
+};
+/** Whether the package is under its key, or why S3 does not say. @throws STORE_CONFLICT where something else is */
+async function isThere({ aws }, place, key, pack) {
+    const { bucket, region } = place;
+    let theirs;
     try {
-        return (await aws.call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED' }, { region })).ChecksumSHA256;
+        const head = await aws.call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED' }, { region });
+        const sha256 = sha256Of(head.ChecksumSHA256) ??
+            // Who writes otherwise than this step may leave no SHA-256 of the whole.
+            (head.ContentLength === pack.size ? await hashOf(readObject({ aws }, place, { Key: key }, pack.size)) : undefined);
+        if (sha256 === pack.sha256)
+            return true;
+        theirs = sha256 === undefined ? `${head.ContentLength} bytes` : `the SHA-256 ${sha256}`;
     }
-    catch {
-        return undefined;
+    catch (error) {
+        return statusOf(error) === 404 ? false : { error };
     }
+    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .conflict */ .h)(`s3://${bucket.Bucket}/${key}`, pack.sha256, theirs);
 }
-/** Asks S3 what it holds now, and gives the receipt of that. @throws STORE_DIFFERS, STORE_REFUSED */
-async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, pack, already, versionId) {
+/** The SHA-256 of a whole object, in hex; undefined where S3 says none, or one of parts. */
+const sha256Of = (checksum) => checksum !== undefined && /^[A-Za-z0-9+/]{43}=$/.test(checksum) ? Buffer.from(checksum, 'base64').toString('hex') : undefined;
+async function hashOf(bytes) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of bytes)
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** Asks S3 what it holds now, and gives the receipt of that. @throws STORE_DIFFERS, STORE_UNCONFIRMED */
+async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, pack, { already, versionId }) {
     const location = `s3://${bucket.Bucket}/${key}`;
-    const head = await aws
-        .call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED', ...(versionId && { VersionId: versionId }) }, { region })
-        .catch((error) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `S3 took ${location} and does not tell what it holds: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'Let this role call s3:GetObject, s3:GetObjectVersion, s3:GetObjectRetention and s3:GetObjectLegalHold on the bucket.', { cause: error });
+    const object = { ...bucket, Key: key, ...(versionId && { VersionId: versionId }) };
+    const ask = (operation, more = {}) => aws.call('s3', operation, { ...object, ...more }, { region });
+    const head = await ask('HeadObject', { ChecksumMode: 'ENABLED' }).catch((error) => {
+        if (statusOf(error) === 404)
+            throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .Ag)(`${location} is not there, though S3 took it.`, []);
+        throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .unconfirmed */ .B1)(`S3 took ${location}, and does not tell what it holds: ${said(error)}`, error, permissions(error));
     });
-    const since = already ? (head.LastModified?.getTime() ?? now()) : now();
+    // To a role that may not see a lock, an object looks like one without: asked for the lock itself, S3 says which it is.
+    const untold = [
+        head.ObjectLockMode === undefined && 'GetObjectRetention',
+        evidence['legal-hold'] && head.ObjectLockLegalHoldStatus === undefined && 'GetObjectLegalHold',
+    ];
+    for (const operation of untold) {
+        if (!operation)
+            continue;
+        await ask(operation).catch((error) => {
+            if (statusOf(error) === 403)
+                throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .unconfirmed */ .B1)(`S3 took ${location}, and does not tell its lock: ${said(error)}`, error, `Let this role call s3:${operation} on the bucket.`);
+        });
+    }
     const until = head.ObjectLockRetainUntilDate?.getTime() ?? 0;
     const problems = [
         !head.VersionId && 'it has no version id',
@@ -397,18 +479,15 @@ async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, p
             `its SHA-256 is ${head.ChecksumSHA256 ?? 'not told'}, not ${base64(pack.sha256)} (base64)`,
         head.ContentLength !== pack.size && `it has ${head.ContentLength} bytes, not ${pack.size}`,
         head.ObjectLockMode !== evidence.retention.mode && `its lock is ${head.ObjectLockMode ?? 'none'}, not ${evidence.retention.mode}`,
-        until < (0,_retention_js__WEBPACK_IMPORTED_MODULE_6__/* .lockedUntil */ .P5)(evidence.retention, since) - _retention_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOCK_SKEW */ .GI &&
-            `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${(0,_retention_js__WEBPACK_IMPORTED_MODULE_6__/* .lengthText */ .mf)(evidence.retention)}`,
+        until < (0,_retention_js__WEBPACK_IMPORTED_MODULE_7__/* .lockedUntil */ .P5)(evidence.retention, head.LastModified?.getTime() ?? now()) - _retention_js__WEBPACK_IMPORTED_MODULE_7__/* .CLOCK_SKEW */ .GI &&
+            `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${(0,_retention_js__WEBPACK_IMPORTED_MODULE_7__/* .lengthText */ .mf)(evidence.retention)}`,
         evidence['legal-hold'] &&
             head.ObjectLockLegalHoldStatus !== 'ON' &&
             `its legal hold is ${head.ObjectLockLegalHoldStatus ?? 'not told'}, not ON`,
         kmsKey !== undefined && head.SSEKMSKeyId !== kmsKey && `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
     ].filter((problem) => typeof problem === 'string' && problem !== '');
-    if (problems.length > 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_DIFFERS', `${location} is not what was stored.`, 'Do not rely on this copy; look at the bucket.', {
-            details: problems,
-        });
-    }
+    if (problems.length > 0)
+        throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .Ag)(`${location} is not what was sent.`, problems);
     const version = head.VersionId;
     const receipt = {
         schemaVersion: 1,
@@ -431,31 +510,46 @@ async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, p
             encryption: { algorithm: head.ServerSideEncryption, ...(head.SSEKMSKeyId && { key: head.SSEKMSKeyId }) },
         }),
     };
-    return { receipt, read: () => readObject({ aws }, { bucket, region }, { Key: key, VersionId: version }) };
+    const read = () => readObject({ aws }, { bucket, region }, { Key: key, VersionId: version });
+    return { receipt, read: () => (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .readBack */ .e7)(location, read(), permissions) };
 }
 /** What S3 says of an object, as it came. */
 async function askObject({ aws }, { bucket, region }, { key, versionId }) {
     const object = { Key: key, ...(versionId !== undefined && { VersionId: versionId }) };
     try {
         const head = await aws.call('s3', 'HeadObject', { ...bucket, ...object, ChecksumMode: 'ENABLED' }, { region });
-        return { object: { key, head: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_9__/* .asRead */ .vl)(head) } };
+        return { object: { key, head: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_11__/* .asRead */ .vl)(head) } };
     }
     catch (error) {
         if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
             throw error;
-        return { object: { key, denied: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_9__/* .deniedBy */ .ny)(error) } };
+        return { object: { key, denied: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_11__/* .deniedBy */ .ny)(error) } };
     }
 }
-/** The bytes of an object. */
+/** The bytes of an object. What is cut off is asked for from there on. */
 async function* readObject({ aws }, { bucket, region }, object, most = MAX_BYTES) {
-    const { Body } = await aws.call('s3', 'GetObject', { ...bucket, ...object }, { region });
     let read = 0;
-    for await (const chunk of (Body ?? [])) {
-        read += chunk.length;
-        // What answers in place of S3 may never end.
-        if (read > most)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_DIFFERS', `S3 gives more of ${object.Key} than the ${most} bytes that it can have.`, 'Look at the bucket.');
-        yield chunk;
+    let etag;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            const rest = read > 0 ? { Range: `bytes=${read}-`, ...(etag !== undefined && { IfMatch: etag }) } : {};
+            const { Body, ContentRange, ETag } = await aws.call('s3', 'GetObject', { ...bucket, ...object, ...rest }, { region });
+            if (read > 0 && !ContentRange?.startsWith(`bytes ${read}-`))
+                throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .Ag)(`S3 does not give ${object.Key} from byte ${read} on.`, []);
+            etag ??= ETag;
+            for await (const chunk of (Body ?? [])) {
+                read += chunk.length;
+                // What answers in place of S3 may never end.
+                if (read > most)
+                    throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .Ag)(`S3 gives more of ${object.Key} than the ${most} bytes that it can have.`, []);
+                yield chunk;
+            }
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj && LOST.has(error.code)) || attempt === ATTEMPTS)
+                throw error;
+        }
     }
 }
 /**
@@ -471,7 +565,7 @@ async function encryptionKey({ aws, boundary, record }, evidence, { bucket, regi
     const resource = named.startsWith('alias/') ? named : `key/${named}`;
     const arn = named.startsWith('arn:')
         ? named
-        : `arn:${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_10__/* .arnPartition */ .IQ)(boundary.partition)}:kms:${region}:${bucket.ExpectedBucketOwner}:${resource}`;
+        : `arn:${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_12__/* .arnPartition */ .IQ)(boundary.partition)}:kms:${region}:${bucket.ExpectedBucketOwner}:${resource}`;
     if (!arn.includes(':alias/'))
         return arn;
     try {
@@ -484,7 +578,7 @@ async function encryptionKey({ aws, boundary, record }, evidence, { bucket, regi
     catch (error) {
         if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
             throw error;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_UNFIT', `The key behind ${arn} cannot be known: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.', { cause: error });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceError */ .K)('STORE_UNFIT', `The key behind ${arn} cannot be known: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.', { cause: error });
     }
 }
 

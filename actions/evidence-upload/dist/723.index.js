@@ -1,5 +1,5 @@
 export const id = 723;
-export const ids = [723,785];
+export const ids = [723];
 export const modules = {
 
 /***/ 3723:
@@ -13,12 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7478);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2673);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7722);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2673);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7722);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2705);
 /* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6717);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6785);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1946);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5898);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7230);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6171);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5116);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8858);
@@ -49,59 +49,55 @@ function buildPackage(source) {
         deployment,
         version,
         records,
-        sizes: new Map([...collected.files.values()].map(({ sha256, size }) => [sha256, size])),
-        boundary: boundary && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(boundary),
+        sizes: (0,_collect_js__WEBPACK_IMPORTED_MODULE_5__/* .sizesOf */ .gN)(collected.files),
+        boundary: boundary && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(boundary),
         controls,
     });
     const base = baseOf(deployment);
     const reports = source.render(index, records, controls);
-    const payload = payloadEntries(source, index, reports);
-    const payloadBytes = payload.reduce((sum, { size }) => sum + size, 0);
+    const payload = payloadOf(source, index, reports);
+    let payloadBytes = 0;
+    for (const { size } of payload)
+        payloadBytes += size;
     const entries = bagEntries(source, index, base, payload, payloadBytes);
-    return { base, index, reports, payloadBytes, stream: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .writeTar */ .FJ)(entries, { mtime: (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.timeOf)(records) }) };
+    return { base, index, reports, payloadBytes, stream: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .writeTar */ .FJ)(entries, { mtime: (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.timeOf)(records) }) };
 }
-function payloadEntries({ collected, boundary, controls = [] }, index, reports) {
+function payloadOf({ collected, boundary, controls = [] }, index, reports) {
     const inMemory = (path, text) => {
         const content = typeof text === 'string' ? Buffer.from(text) : text;
-        return { path, size: content.length, sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(content), content };
+        return { path, size: content.length, sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(content), read: () => content };
     };
-    const payload = [
+    const indexBytes = () => (0,_pieces_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOf */ .$$)((0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.formatIndex)(index));
+    const others = [
         ...(boundary ? [inMemory(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.boundary, boundary)] : []),
         ...controls.map(({ path, bytes }) => inMemory(path, bytes)),
-        { path: _names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.index, ...measured(indexBytes(index)), content: index },
+        { path: _names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.index, ...measured(indexBytes()), read: indexBytes },
         ...[...reports].map(([path, text]) => inMemory(path, text)),
         ...collected.records.map((one) => {
             const path = `${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.records}${one.record.id}.json`;
-            return 'file' in one ? { path, size: one.file.size, sha256: one.file.sha256, content: one.file } : inMemory(path, one.bytes);
+            if (!('file' in one))
+                return inMemory(path, one.bytes);
+            const { size, sha256 } = one.file;
+            return { path, size, sha256, read: (small) => (0,_collect_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerBytes */ .$e)(one.file, small) };
         }),
-        ...index.files,
-    ];
-    for (const { path } of payload)
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .tarNameProblem */ .o6)(path))
-            throw new TypeError(`${path} ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .tarNameProblem */ .o6)(path)}`);
-    return payload.sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .compareTarNames */ .TP)(a.path, b.path));
+    ].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .compareTarNames */ .TP)(a.path, b.path));
+    const after = others.findIndex(({ path }) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .compareTarNames */ .TP)(path, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.files) > 0);
+    return {
+        length: others.length + index.files.length,
+        *[Symbol.iterator]() {
+            yield* others.slice(0, after);
+            yield* index.files;
+            yield* others.slice(after);
+        },
+    };
 }
-function bodyOf({ sha256, content }, { files }) {
-    if (content instanceof Uint8Array)
-        return content;
-    if (content !== undefined && 'files' in content)
-        return indexBytes(content);
-    const file = content ?? files.get(sha256);
+function bodyOf({ sha256, read }, { files }, small) {
+    if (read)
+        return read(small);
+    const file = files.get(sha256);
     if (file === undefined)
         throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
-    return (0,_collect_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerBytes */ .$)(file);
-}
-/** The bytes of `data/package.json`. */
-function* indexBytes(index) {
-    let text = '';
-    for (const part of (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.formatIndex)(index)) {
-        text += part;
-        if (text.length < _pieces_js__WEBPACK_IMPORTED_MODULE_8__/* .PIECE_BYTES */ .ts)
-            continue;
-        yield Buffer.from(text);
-        text = '';
-    }
-    yield Buffer.from(text);
+    return (0,_collect_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerBytes */ .$e)(file, small);
 }
 function measured(pieces) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -123,17 +119,18 @@ async function* bagEntries(source, index, base, payload, payloadBytes) {
         payloadFiles: payload.length,
     });
     const tags = new Map();
-    const tag = (name, text) => {
-        const body = Buffer.from(text);
-        tags.set(name, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(body));
-        return { name: `${base}/${name}`, size: body.length, body };
+    const tag = (name, read) => {
+        const { size, sha256 } = measured(read());
+        tags.set(name, sha256);
+        return { name: `${base}/${name}`, size, body: read() };
     };
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.bagInfo, bagInfo);
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.bagIt, _bag_js__WEBPACK_IMPORTED_MODULE_9__/* .BAGIT_TXT */ .tb);
-    for (const one of payload)
-        yield { name: `${base}/${one.path}`, size: one.size, body: bodyOf(one, source.collected) };
-    const manifest = (0,_bag_js__WEBPACK_IMPORTED_MODULE_9__/* .formatManifest */ .L_)(new Map(payload.map(({ path, sha256 }) => [path, sha256])));
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.manifest, manifest);
+    const tagText = (name, text) => tag(name, () => [Buffer.from(text)]);
+    yield tagText(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.bagInfo, bagInfo);
+    yield tagText(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.bagIt, _bag_js__WEBPACK_IMPORTED_MODULE_9__/* .BAGIT_TXT */ .tb);
+    const small = new _pieces_js__WEBPACK_IMPORTED_MODULE_8__/* .SmallFiles */ .t1();
+    for (const file of payload)
+        yield { name: `${base}/${file.path}`, size: file.size, body: bodyOf(file, source.collected, small) };
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.manifest, () => (0,_pieces_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOf */ .$$)((0,_bag_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestLines */ .Rl)(payload)));
     const predicate = {
         format: 1,
         deployment,
@@ -144,142 +141,11 @@ async function* bagEntries(source, index, base, payload, payloadBytes) {
         records: index.records.length,
         files: index.files.length,
     };
-    const tagFiles = { [_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.manifest]: manifest, [_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.bagIt]: _bag_js__WEBPACK_IMPORTED_MODULE_9__/* .BAGIT_TXT */ .tb, [_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.bagInfo]: bagInfo };
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.signature, await source.sign((0,_statement_js__WEBPACK_IMPORTED_MODULE_10__/* .packageStatement */ .I1)(tagFiles, index.subjects, predicate)));
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.tagManifest, (0,_bag_js__WEBPACK_IMPORTED_MODULE_9__/* .formatManifest */ .L_)(tags));
+    yield tagText(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.signature, await source.sign((0,_statement_js__WEBPACK_IMPORTED_MODULE_10__/* .packageStatement */ .I1)(tags, index.subjects, predicate)));
+    yield tagText(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.tagManifest, (0,_bag_js__WEBPACK_IMPORTED_MODULE_9__/* .formatManifest */ .L_)(tags));
 }
 /** SHA-256 of every boundary that the records name, sorted. */
 const boundariesOf = (records) => [...new Set(records.flatMap(({ boundary }) => (boundary ? [boundary.sha256] : [])))].sort();
-
-
-/***/ }),
-
-/***/ 6785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ ledgerBytes),
-/* harmony export */   collectLedger: () => (/* binding */ collectLedger)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3423);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9270);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2705);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5116);
-
-
-
-
-/**
- * Reads a whole ledger for packing, the record of the packing step itself left out: it is not finished yet.
- * Nothing is skipped: a ledger with anything in it that cannot be read or does not belong is refused.
- * @throws LEDGER_MISSING, LEDGER_EMPTY, LEDGER_ALTERED
- */
-async function collectLedger(folder, ownRecord) {
-    const ledger = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .S)(folder);
-    if (ledger.problems.length > 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceError */ .K)('LEDGER_ALTERED', `The ledger ${folder} is not as its steps left it.`, 'Find out what touched it. Evidence cannot be made of it: run the steps again with a new ledger.', { details: ledger.problems.map(({ file, message }) => `${file} ${message}`) });
-    }
-    const records = ledger.records.flatMap((record) => record.id === ownRecord ? [] : [{ record, file: ledger.recordFiles.get(record.id) }]);
-    if (records.length === 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceError */ .K)('LEDGER_EMPTY', `The ledger ${folder} has no record.`, 'Run this step after the others, in the same job or with the same "ledger" folder.');
-    }
-    return { records: records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)), files: ledger.files };
-}
-/**
- * Streams a file of the ledger, and refuses it at its end when the bytes do not have the SHA-256 that is its name. A piece is the
- * caller's until it asks for the next.
- */
-async function* ledgerBytes({ path, sha256, size }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    try {
-        for await (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFile */ .dC)(path, size)) {
-            hash.update(piece);
-            yield piece;
-        }
-    }
-    catch (error) {
-        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(path, error);
-    }
-    const actual = hash.digest('hex');
-    if (actual !== sha256) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceError */ .K)('LEDGER_ALTERED', `A file of the ledger has the SHA-256 ${actual}, but was kept as ${sha256}.`, 'Find out what changed it. Run the step that kept it again with a new ledger.');
-    }
-}
-
-
-/***/ }),
-
-/***/ 5116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   dC: () => (/* binding */ plainFile),
-/* harmony export */   ts: () => (/* binding */ PIECE_BYTES)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-
-
-/** Bytes that are read, hashed and written at once. */
-const PIECE_BYTES = 1024 * 1024;
-/**
- * The bytes of a file from where the handle stands, piece by piece. The next piece is read while the caller works on this one, and
- * the memory is used again: a piece is the caller's until it asks for the next.
- */
-async function* piecesOf(handle) {
-    let piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
-    let ahead = Buffer.allocUnsafeSlow(PIECE_BYTES);
-    const read = (into) => {
-        const result = handle.read(into, 0, PIECE_BYTES, null);
-        // It may fail before anybody asks for it.
-        result.catch(() => undefined);
-        return result;
-    };
-    let reading = read(piece);
-    try {
-        for (;;) {
-            const { bytesRead } = await reading;
-            if (bytesRead === 0)
-                return;
-            reading = read(ahead);
-            yield piece.subarray(0, bytesRead);
-            [piece, ahead] = [ahead, piece];
-        }
-    }
-    finally {
-        // The handle must not be closed under a read.
-        await reading.catch(() => undefined);
-    }
-}
-/** How a file that was listed as one is opened. What took its place since is not followed and not waited for: a link fails, a pipe is empty. */
-const PLAIN = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/**
- * The bytes of a file that was listed as one; a piece is the caller's until it asks for the next.
- * @param size bytes that it had then. A small file is read at once: a folder may have very many, and handing each to another thread
- * takes longer than reading it
- */
-async function* plainFile(file, size) {
-    if (size < PIECE_BYTES)
-        return yield readSmall(file);
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, PLAIN);
-    try {
-        yield* piecesOf(handle);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function readSmall(file) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, PLAIN);
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
 
 
 /***/ }),
@@ -292,9 +158,7 @@ function readSmall(file) {
 /* harmony export */   Mu: () => (/* binding */ SIGNED_TAG_FILES),
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2673);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6171);
-
 
 /**
  * Names the meaning of the predicate; `docs/evidence-package.md` describes it. It is an identifier, and nothing ever
@@ -307,162 +171,15 @@ const SIGNED_TAG_FILES = [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7
  * The in-toto Statement v1 over a package: the manifest first, so that `cosign verify-blob-attestation` takes
  * `manifest-sha256.txt` as the blob, then what was deployed. The tag manifest is left out: it lists the signature
  * itself, and follows from what is signed.
+ * @param hashes SHA-256 of each of the {@link SIGNED_TAG_FILES}
  */
-function packageStatement(tagFiles, subjects, predicate) {
+function packageStatement(hashes, subjects, predicate) {
     return {
         _type: 'https://in-toto.io/Statement/v1',
-        subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(tagFiles[name]) } })), ...subjects],
+        subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: hashes.get(name) } })), ...subjects],
         predicateType: PREDICATE_TYPE,
         predicate: { ...predicate },
     };
-}
-
-
-/***/ }),
-
-/***/ 3423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseRecord),
-/* harmony export */   S: () => (/* binding */ readLedger)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(886);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2673);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6403);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6570);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8272);
-
-
-
-
-
-
-
-
-/** One that a step kept. A ledger may have very many: its path is put together when it is asked for. */
-class KeptFile {
-    sha256;
-    size;
-    #folder;
-    constructor(folder, sha256, size) {
-        this.#folder = folder;
-        this.sha256 = sha256;
-        this.size = size;
-    }
-    get path() {
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, this.sha256);
-    }
-}
-const MAX_RECORD_BYTES = 64 * 1024 * 1024;
-/**
- * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
- * @throws LEDGER_MISSING when the folder is not there
- */
-async function readLedger(folder) {
-    const problems = [];
-    const problem = (file, message) => void problems.push({ file, message });
-    await refuseMissing(folder);
-    for (const { name } of await entries(folder, '', problem))
-        if (name !== 'records' && name !== 'files')
-            problem(name, 'does not belong here');
-    for (const { name } of await entries(folder, 'files', problem))
-        if (name !== 'sha256')
-            problem(`files/${name}`, 'does not belong here');
-    const store = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'files', 'sha256');
-    const files = new Map();
-    for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
-        const file = `files/sha256/${name}`;
-        if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
-            problem(file, 'does not belong here');
-            continue;
-        }
-        // At once: to ask for very many files takes less time than to hand each question to another thread.
-        files.set(name, new KeptFile(store, name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(store, name)).size));
-    }
-    const records = [];
-    const recordFiles = new Map();
-    for (const { name, isFile } of await entries(folder, 'records', problem)) {
-        const file = `records/${name}`;
-        if (!isFile || !_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_NAME */ .qP.test(name)) {
-            problem(file, 'is not a record');
-            continue;
-        }
-        try {
-            const { record, source } = await readRecord(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, file));
-            if (`${record.id}.json` !== name)
-                throw new Error(`says that it is ${JSON.stringify(record.id)}`);
-            records.push(record);
-            recordFiles.set(record.id, source);
-        }
-        catch (error) {
-            problem(file, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
-        }
-    }
-    for (const { id, made } of records) {
-        for (const material of made) {
-            if (!material.kept)
-                continue;
-            const kept = files.get(material.sha256);
-            if (!kept)
-                problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
-            else if (material.size !== kept.size)
-                problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
-        }
-    }
-    return { folder, records, recordFiles, files, problems };
-}
-async function refuseMissing(folder) {
-    const isFolder = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat(folder).then((stats) => stats.isDirectory(), (error) => {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
-            return false;
-        throw (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerError */ .EW)('LEDGER_MISSING', `The ledger ${folder} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, 'Give the user of this job permission.', { cause: error });
-    });
-    if (!isFolder)
-        throw (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerError */ .EW)('LEDGER_MISSING', `There is no ledger at ${folder}.`, 'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".');
-}
-/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
-async function entries(folder, inside, problem) {
-    try {
-        const found = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, inside), { withFileTypes: true });
-        return found
-            .filter((entry) => !(entry.isFile() && _write_js__WEBPACK_IMPORTED_MODULE_5__/* .TEMPORARY_NAME */ .e.test(entry.name)))
-            .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
-            .sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch (error) {
-        // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== 'ENOENT' || inside === 'records') {
-            problem(inside || '.', (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
-        }
-        return [];
-    }
-}
-async function readRecord(file) {
-    const { size } = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat(file);
-    if (size > MAX_RECORD_BYTES)
-        throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
-    const bytes = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile(file);
-    return { record: await parseRecord((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeUtf8 */ ._6)(bytes)), source: { sha256: (0,_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Hex */ .f)(bytes), path: file, size: bytes.length } };
-}
-/** Parses the text of a record: strictly, so that no two readers find different things in it. @throws Error saying which part is not as it must be */
-async function parseRecord(text) {
-    let value;
-    try {
-        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJson */ .RJ)(text);
-    }
-    catch (error) {
-        throw new Error(`cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
-    }
-    const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([__webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 458)), Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 8148))]);
-    const parsed = safeParse(recordSchema, value);
-    if (parsed.success)
-        return parsed.output;
-    const [issue] = parsed.issues;
-    throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
 }
 
 

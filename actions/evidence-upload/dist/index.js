@@ -187,6 +187,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -349,8 +356,8 @@ var deliver = __nccwpck_require__(825);
 var environment_document = __nccwpck_require__(4421);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(2705);
-// EXTERNAL MODULE: ./lib/package/index-file.js
-var index_file = __nccwpck_require__(1946);
+// EXTERNAL MODULE: ./lib/package/index-file.js + 1 modules
+var index_file = __nccwpck_require__(7230);
 // EXTERNAL MODULE: ./lib/package/names.js
 var package_names = __nccwpck_require__(6171);
 // EXTERNAL MODULE: ./lib/rules.js
@@ -391,6 +398,7 @@ const evidenceUpload = (0,contract/* defineAction */.QP)({
         record: {
             type: 'text',
             pattern: /^[0-9a-f]{64}$/,
+            form: '64 characters of 0-9 and a-f',
             description: 'With `seal`: SHA-256 of the one package to seal. Default: each one of the last five weeks that has no seal.',
         },
         controls: {
@@ -442,28 +450,27 @@ async function pack(context, { key, outputDir, controls: names, token, deploymen
     const { boundary, files, log, record } = context;
     const evidence = (0,boundary_boundary/* need */.$B)(boundary, 'evidence');
     (0,boundary_boundary/* need */.$B)(boundary, 'signing');
-    const { baseOf } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 3723));
+    const { baseOf } = await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3723));
     const base = baseOf(deployment);
     const controls = await (0,deliver/* takeControls */.MB)(context, names);
     const collected = await collect(context);
     const signing = await (0,deliver/* prepareSigning */.vU)(context, key);
-    const { store, earlier } = await (0,deliver/* openStore */.Ch)(context, evidence, { outputDir, trust: signing.trust });
+    const { put, earlier } = await (0,deliver/* openStore */.Ch)(context, evidence, { outputDir, trust: signing.trust });
     const reportFile = external_node_path_.join(outputDir, `${base}.html`);
     const make = async () => {
-        const { withEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
+        const { withEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(898), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
         const whole = await withEnvironment(context, collected, token);
         const { pack, index, reports } = await (0,deliver/* packTo */.x2)(context, files.resolve(external_node_path_.join(outputDir, `${base}.tar`)), deployment, whole, controls, signing.sign);
         await files.write(reportFile, reports.get(package_names/* PATHS */.R7.report));
         log.info(`Packed into ${base}.tar, ${pack.size} bytes: records ${index.records.length}, files ${index.files.length}.`);
-        const stored = await store.put(pack);
-        await record.keep(`${base}.receipt.json`, Buffer.from((0,store_receipt/* formatReceipt */.IA)(stored.receipt)), 'application/json');
-        return { pack, stored };
+        const confirmed = await put(pack);
+        await record.keep(`${base}.receipt.json`, Buffer.from((0,store_receipt/* formatReceipt */.IA)(confirmed.receipt)), 'application/json');
+        return confirmed;
     };
-    const { pack: packed, stored } = earlier.find((one) => isPackageOf(one, deployment, collected)) ?? (await make());
+    const confirmed = earlier.find((one) => isPackageOf(one, deployment, collected)) ?? (await make());
+    const { pack: packed, receipt, verification } = confirmed;
     record.made({ name: `${base}.tar`, sha256: packed.sha256, size: packed.size, mediaType: 'application/x-tar' });
-    const { receipt } = stored;
     log.info(`${receipt.already ? 'Was stored already' : 'Stored'}: ${receipt.location}${receipt.lock ? `, locked until ${receipt.lock.until}` : ''}`);
-    const verification = await (0,deliver/* verifyStored */.VN)(context, stored, signing.trust);
     const badNews = verification.claims.filter(({ group, verdict }) => (group === 'outcome' || group === 'environment') && verdict === 'broken');
     return {
         outputs: {
@@ -476,7 +483,7 @@ async function pack(context, { key, outputDir, controls: names, token, deploymen
             ...(receipt.lock && { 'retain-until': receipt.lock.until }),
         },
         findings: badNews.map(({ id, claim, reason, details }) => (0,finding/* finding */.gk)(rules/* RULES */.y.badNews, { message: [`Not so: ${claim}`, reason, ...details.slice(0, 5)].join(' '), resource: deployment, key: id })),
-        summary: summaryOf(deployment, packed, stored, verification),
+        summary: summaryOf(deployment, confirmed),
     };
 }
 /** Whether what an earlier step left is the package of this deployment: signed again, it would be a second one of the same records. */
@@ -485,16 +492,18 @@ const isPackageOf = ({ pack, verification }, deployment, { records }) => {
     const own = ({ record }) => record.action === 'evidence-upload';
     return pack.key === undefined && pack.deployment === deployment && records.every((one) => own(one) || held.has(one.record.id));
 };
+const NOTHING_WAITS = 'Every package of the last five weeks has its seal.';
 /** Seals what waits, and says of every package what became of it. */
 async function seal(context, options) {
-    const { sealRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(173), __nccwpck_require__.e(103), __nccwpck_require__.e(802), __nccwpck_require__.e(116), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2438));
+    const { sealRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(29), __nccwpck_require__.e(173), __nccwpck_require__.e(830), __nccwpck_require__.e(918), __nccwpck_require__.e(832), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2438));
     const results = await sealRecords(context, options);
     const { log } = context;
+    // What was sealed is told as it is done, and what is wrong as findings.
     for (const { key, state, reason } of results)
-        if (state !== 'sealed')
-            log.info(`${key} ${state === 'waiting' ? 'waits' : 'was refused'}: ${reason}.`);
+        if (state === 'waiting')
+            log.info(`${key} waits: ${reason}.`);
     if (results.length === 0)
-        log.info('Every package has its seal.');
+        log.info(NOTHING_WAITS);
     const sealed = results.flatMap(({ receipt }) => receipt ?? []);
     return {
         outputs: {
@@ -502,11 +511,13 @@ async function seal(context, options) {
             waiting: results.filter(({ state }) => state === 'waiting').length,
         },
         findings: results.flatMap(({ findings }) => findings),
-        summary: [
-            '| Package | Deployment | Seal |',
-            '|---|---|---|',
-            ...results.map(({ sha256, deployment, state, reason, receipt }) => `| ${sha256.slice(0, 12)} | ${cell(deployment ?? '')} | ${cell(receipt?.location ?? `${state}: ${reason}`)} |`),
-        ].join('\n'),
+        summary: results.length === 0
+            ? NOTHING_WAITS
+            : [
+                '| Package | Deployment | Seal |',
+                '|---|---|---|',
+                ...results.map(({ sha256, deployment, state, reason, receipt }) => `| ${sha256.slice(0, 12)} | ${cell(deployment ?? '')} | ${cell(receipt?.location ?? `${state}: ${reason}`)} |`),
+            ].join('\n'),
     };
 }
 /** Repository and run, which together name one deployment; for a person at a terminal, the commit. */
@@ -515,7 +526,7 @@ function deploymentOf({ repository, runId, runAttempt, commit }) {
     return [repository ?? 'local', run || commit?.slice(0, 12)].filter(Boolean).join('-');
 }
 async function collect({ record }) {
-    const { collectLedger } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 6785));
+    const { collectLedger } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 5898));
     const collected = await collectLedger(record.folder, record.id);
     const alien = collected.records.find(({ record: { action } }) => action === environment_document/* ENVIRONMENT_ACTION */.$x || action === index_file.SEAL_ACTION);
     if (alien) {
@@ -525,7 +536,7 @@ async function collect({ record }) {
         record.took({ name: `records/${step.id}.json`, sha256: file.sha256, size: file.size, mediaType: 'application/json' });
     return collected;
 }
-function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
+function summaryOf(deployment, { pack, receipt, verification: { index, signer, signedAt } }) {
     const rows = [
         ['Deployment', deployment],
         ['Package', `sha256:${pack.sha256}`],
@@ -547,16 +558,17 @@ function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ openStore),
 /* harmony export */   MB: () => (/* binding */ takeControls),
-/* harmony export */   VN: () => (/* binding */ verifyStored),
 /* harmony export */   vU: () => (/* binding */ prepareSigning),
 /* harmony export */   x2: () => (/* binding */ packTo)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6948);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2417);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2673);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6948);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2417);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2673);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2705);
-/* harmony import */ var _store_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6438);
+/* harmony import */ var _store_receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6438);
+/* harmony import */ var _store_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(233);
+
 
 
 
@@ -564,7 +576,7 @@ function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
 /** What both packages of a deployment, its record and its seal, go through: signing, packing, storing, reading back. */
 /** The signer, what its signature is checked against, and its witnesses: all of it read before anything is packed. */
 async function prepareSigning({ boundary, files, aws, fetch, record, ...context }, key) {
-    const sigstore = await Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4584));
+    const sigstore = await Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4584));
     const trust = await sigstore.trustFromBoundary(boundary, files, aws);
     const witnesses = await sigstore.witnessesOf(boundary, files, context.now());
     const signer = await sigstore.signerFor({ boundary, files, aws, fetch, record, ...context }, key);
@@ -584,23 +596,25 @@ async function prepareSigning({ boundary, files, aws, fetch, record, ...context 
 }
 /**
  * The store of the boundary, fit to be used. What earlier steps left in the output folder is verified and put into it first.
+ * @returns `put` stores a package, reads it back and verifies it; `earlier` is what was left
  * @throws SPOOL_ALTERED and those of the store
  */
 async function openStore(context, evidence, { outputDir, trust }) {
-    const [store, { deliverWaiting, putSafely }] = await Promise.all([storeOf(context, evidence), __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 233))]);
+    const store = await storeOf(context, evidence);
     const { files, log, record } = context;
-    const verifications = new Map();
-    const delivered = await deliverWaiting(store, files.resolve(outputDir), async (pack) => {
-        verifications.set(pack.file, await verifyWaiting(context, pack, trust));
+    const confirm = (stored) => verifyStored(context, stored, trust);
+    // It is stored and has a receipt, whatever it is worth: nothing waits.
+    const put = async (pack) => refuseUnverified(await (0,_store_spool_js__WEBPACK_IMPORTED_MODULE_2__/* .putSafely */ .uC)(store, pack, confirm));
+    const earlier = await (0,_store_spool_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverWaiting */ .B2)(store, files.resolve(outputDir), {
+        check: (pack) => verifyWaiting(context, pack, trust),
+        confirm,
     });
-    for (const { pack, stored } of delivered) {
-        const { receipt } = stored;
-        log.info(`${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(pack.file)}, left by an earlier step, ${receipt.already ? 'was stored already' : 'is stored'}: ${receipt.location}`);
+    for (const { pack, receipt } of earlier) {
+        log.info(`${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(pack.file)}, left by an earlier step, is stored: ${receipt.location}`);
         const name = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(pack.file).replace(/\.tar$/, '.receipt.json');
-        await record.keep(name, Buffer.from((0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReceipt */ .IA)(receipt)), 'application/json');
+        await record.keep(name, Buffer.from((0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReceipt */ .IA)(receipt)), 'application/json');
     }
-    const earlier = delivered.map((one) => ({ ...one, verification: verifications.get(one.pack.file) }));
-    return { store: { ...store, put: (pack) => putSafely(store, pack) }, earlier };
+    return { store, put, earlier };
 }
 async function storeOf(context, evidence) {
     if ('bucket' in evidence) {
@@ -608,32 +622,31 @@ async function storeOf(context, evidence) {
         return bucketStore(context, evidence);
     }
     const { folderStore } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316));
-    return folderStore((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .boundaryPath */ .qO)(context.boundary, evidence.folder), context.now);
+    return folderStore((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .boundaryPath */ .qO)(context.boundary, evidence.folder), context.now);
 }
 /** A package in the output folder may come from anybody: only what verifies, and is what its announcement says, is ever locked. */
 async function verifyWaiting({ now }, pack, trust) {
-    const [{ verifyPackage }, { altered }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(173), __nccwpck_require__.e(103), __nccwpck_require__.e(802), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1116)), __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 233))]);
+    const { verifyPackage } = await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(29), __nccwpck_require__.e(173), __nccwpck_require__.e(830), __nccwpck_require__.e(918), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7832));
     const verification = await verifyPackage(pack.file, { trust, now: now(), packageSha256: pack.sha256 });
     const { verified, deployment, index, records } = verification;
     if (!verified)
-        throw altered(pack.file, 'does not verify');
-    const sealed = pack.key !== undefined && (0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .sealedKeyOf */ .lG)(pack.key);
-    const place = sealed ? records.some(({ took }) => took.some(({ sha256 }) => sha256 === (0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfKey */ .Ue)(sealed))) : pack.key === undefined;
+        throw (0,_store_spool_js__WEBPACK_IMPORTED_MODULE_2__/* .altered */ .Wn)(pack.file, 'does not verify by what the boundary trusts now', whyUnverified(verification));
+    const sealed = pack.key !== undefined && (0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .sealedKeyOf */ .lG)(pack.key);
+    const place = sealed ? records.some(({ took }) => took.some(({ sha256 }) => sha256 === (0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfKey */ .Ue)(sealed))) : pack.key === undefined;
     if (deployment !== pack.deployment || Date.parse(index?.time ?? '') !== pack.time * 1000 || !place)
-        throw altered(pack.file, 'its announcement is of another package');
-    return verification;
+        throw (0,_store_spool_js__WEBPACK_IMPORTED_MODULE_2__/* .altered */ .Wn)(pack.file, 'its announcement is of another package');
 }
 async function packTo(context, file, deployment, collected, controls, sign) {
     const [{ buildPackage }, { timeOf }, { writeStream }, { renderReports }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 3723)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1946)),
+        Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3723)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7230)),
         __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 9688)),
-        Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(173), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9802)),
+        Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(29), __nccwpck_require__.e(173), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 830)),
     ]);
     const { index, reports, stream, payloadBytes } = buildPackage({
         collected,
         deployment,
-        version: _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
+        version: _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
         organization: context.boundary.organization?.name,
         boundary: await boundaryBytes(context),
         controls,
@@ -659,29 +672,41 @@ async function boundaryBytes({ boundary, files }) {
     if (boundary.source.startsWith('preset '))
         return undefined;
     const bytes = Buffer.from(await files.readText(boundary.source));
-    if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(bytes) === boundary.sha256)
+    if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(bytes) === boundary.sha256)
         return bytes;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceError */ .K)('LEDGER_ALTERED', `${boundary.source} has changed since this step read it.`, 'Let nothing write to the boundary file while a step runs.');
 }
-/** The package as the store gives it back, verified. @throws PACKAGE_UNVERIFIED */
+/**
+ * What comes of the package as the store gives it back.
+ * @throws STORE_UNCONFIRMED where it cannot be had, STORE_DIFFERS where it is other bytes
+ */
 async function verifyStored({ now, record }, { read, receipt }, trust) {
-    const { verifyPackage } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(173), __nccwpck_require__.e(103), __nccwpck_require__.e(802), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1116));
-    const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: receipt.package.sha256 });
-    const counting = verification.claims.filter(({ counts }) => counts);
-    for (const { id, verdict, claim, reason } of counting)
-        record.check(`package: ${id}`, verdict, `${claim} ${reason}`);
-    if (!verification.verified) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceError */ .K)('PACKAGE_UNVERIFIED', `The package that ${receipt.location} gave back does not verify.`, 'Do not rely on it. Run this step again; if it stays so, look at the store and at the key.', {
-            details: counting
-                .filter(({ verdict }) => verdict !== 'holds')
-                .flatMap(({ verdict, claim, reason, details }) => [
-                `${verdict}: ${claim} ${reason}`,
-                ...details.slice(0, 20).map((line) => `  ${line}`),
-            ]),
-        });
+    const { verifyPackage } = await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(29), __nccwpck_require__.e(173), __nccwpck_require__.e(830), __nccwpck_require__.e(918), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7832));
+    const { location, package: sent } = receipt;
+    const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: sent.sha256 });
+    if (verification.packageId !== sent.sha256) {
+        throw (0,_store_spool_js__WEBPACK_IMPORTED_MODULE_2__/* .differs */ .Ag)(`${location} gives other bytes back than those that were sent.`, [
+            `it gave ${verification.size} bytes with the SHA-256 ${verification.packageId}; ${sent.size} with ${sent.sha256} were sent`,
+        ]);
     }
+    for (const { id, verdict, claim, reason, counts } of verification.claims)
+        if (counts)
+            record.check(`package: ${id}`, verdict, `${claim} ${reason}`);
     return verification;
 }
+/** @throws PACKAGE_UNVERIFIED */
+function refuseUnverified(confirmed) {
+    const { receipt, verification } = confirmed;
+    if (verification.verified)
+        return confirmed;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceError */ .K)('PACKAGE_UNVERIFIED', `${receipt.location} has the bytes that were sent, and they do not verify.`, 'Do not rely on it. See to what is named here, and run this step again: it makes another package.', { details: whyUnverified(verification) });
+}
+const whyUnverified = ({ claims }) => claims
+    .filter(({ counts, verdict }) => counts && verdict !== 'holds')
+    .flatMap(({ verdict, claim, reason, details }) => [
+    `${verdict}: ${claim} ${reason}`,
+    ...details.slice(0, 20).map((line) => `  ${line}`),
+]);
 
 
 /***/ }),
@@ -763,9 +788,13 @@ const evidenceError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
         about: 'The evidence bucket is not what the boundary declares: region, owner, lock, encryption or access.',
     },
     STORE_REFUSED: { exit: 'failure', about: 'The evidence store did not take the package or did not answer.' },
+    STORE_UNCONFIRMED: {
+        exit: 'failure',
+        about: 'The store has the package or may have it, and does not show it. It waits in the output folder, and the same command finishes it.',
+    },
     STORE_DIFFERS: {
         exit: 'verification',
-        about: 'The store says that it holds something else than what was sent: checksum, lock or version.',
+        about: 'What the store holds is not what was sent: checksum, size, lock, key, version or bytes.',
     },
 });
 
@@ -793,8 +822,10 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L_: () => (/* binding */ formatManifest),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Rl: () => (/* binding */ manifestLines),
 /* harmony export */   gh: () => (/* binding */ formatBagInfo),
 /* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   pT: () => (/* binding */ ManifestReader),
 /* harmony export */   tb: () => (/* binding */ BAGIT_TXT)
 /* harmony export */ });
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7722);
@@ -819,55 +850,275 @@ const oneLine = (text) => text.replaceAll(/[\u0000-\u001f\u007f\u0085\u2028\u202
 const isoSeconds = (time) => `${new Date(time * 1000).toISOString().slice(0, 19)}Z`;
 /** A manifest as `sha256sum` and BagIt read it: one line a file, in byte order. */
 function formatManifest(files) {
-    return [...files]
-        .sort(([a], [b]) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a, b))
-        .map(([name, sha256]) => `${sha256}  ${name}\n`)
-        .join('');
+    const sorted = [...files].sort(([a], [b]) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a, b));
+    return [...manifestLines(sorted.map(([path, sha256]) => ({ path, sha256 })))].join('');
 }
-/** Reads a manifest in the one form that {@link formatManifest} writes. Gives SHA-256 by name, and each line that is not of it. */
-function parseManifest(text) {
-    const files = new Map();
-    const problems = [];
-    const lines = text.split('\n');
-    if (lines.pop() !== '')
-        problems.push('the last line has no end');
-    let previous = '';
-    for (const [index, line] of lines.entries()) {
+/** The lines of a manifest, of files that come in byte order. */
+function* manifestLines(files) {
+    for (const { path, sha256 } of files)
+        yield `${sha256}  ${path}\n`;
+}
+/** No name is as long as what is left of this. */
+const MAX_LINE = 4096;
+const MAX_PROBLEMS = 1000;
+/** Reads a manifest, as it comes, in the one form that {@link formatManifest} writes. */
+class ManifestReader {
+    /** What is not of that form; the first of very many. */
+    problems = [];
+    /** Names that it lists. */
+    names = 0;
+    #take;
+    #lines = 0;
+    #rest = '';
+    #previous = '';
+    /** @param take notes what is listed; false where the name is listed already */
+    constructor(take) {
+        this.#take = take;
+    }
+    write(text) {
+        const lines = (this.#rest + text).split('\n');
+        const rest = lines.pop();
+        this.#rest = rest.length > MAX_LINE ? 'too long, as no line is' : rest;
+        for (const line of lines)
+            this.#line(line);
+    }
+    end() {
+        if (this.#rest !== '')
+            this.#problem('the last line has no end');
+    }
+    #line(line) {
+        this.#lines += 1;
         const [, sha256, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-        if (sha256 === undefined || name === undefined || !_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SAFE_NAME */ .wY.test(name))
-            problems.push(`line ${index + 1} is not a SHA-256 and a safe name`);
-        else if (files.has(name))
-            problems.push(`line ${index + 1} names ${name} a second time`);
+        if (sha256 === undefined || name === undefined || line.length > MAX_LINE || !_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SAFE_NAME */ .wY.test(name))
+            this.#problem(`line ${this.#lines} is not a SHA-256 and a safe name`);
+        else if (!this.#take(name, sha256))
+            this.#problem(`line ${this.#lines} names ${name} a second time`);
         else {
-            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(previous, name) > 0)
-                problems.push(`line ${index + 1} (${name}) is out of order`);
-            previous = name;
-            files.set(name, sha256);
+            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(this.#previous, name) > 0)
+                this.#problem(`line ${this.#lines} (${name}) is out of order`);
+            this.#previous = name;
+            this.names += 1;
         }
     }
-    return { files, problems };
+    #problem(problem) {
+        if (this.problems.length < MAX_PROBLEMS)
+            this.problems.push(problem);
+    }
+}
+/** Reads a whole manifest. Gives SHA-256 by name, and each line that is not of its form. */
+function parseManifest(text) {
+    const files = new Map();
+    const reader = new ManifestReader((name, sha256) => !files.has(name) && files.set(name, sha256) !== undefined);
+    reader.write(text);
+    reader.end();
+    return { files, problems: reader.problems };
 }
 
 
 /***/ }),
 
-/***/ 1946:
+/***/ 7230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   INDEX_TYPE: () => (/* binding */ INDEX_TYPE),
-/* harmony export */   PACKAGE_TYPE: () => (/* binding */ PACKAGE_TYPE),
-/* harmony export */   SEAL_ACTION: () => (/* binding */ SEAL_ACTION),
-/* harmony export */   buildIndex: () => (/* binding */ buildIndex),
-/* harmony export */   digestOf: () => (/* binding */ digestOf),
-/* harmony export */   formatIndex: () => (/* binding */ formatIndex),
-/* harmony export */   keptBy: () => (/* binding */ keptBy),
-/* harmony export */   timeOf: () => (/* binding */ timeOf)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7722);
-/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6717);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  INDEX_TYPE: () => (/* binding */ INDEX_TYPE),
+  PACKAGE_TYPE: () => (/* binding */ PACKAGE_TYPE),
+  SEAL_ACTION: () => (/* binding */ SEAL_ACTION),
+  buildIndex: () => (/* binding */ buildIndex),
+  digestOf: () => (/* binding */ digestOf),
+  formatIndex: () => (/* binding */ formatIndex),
+  keptBy: () => (/* binding */ keptBy),
+  timeOf: () => (/* binding */ timeOf)
+});
+
+// EXTERNAL MODULE: ../../packages/core/lib/tar.js
+var tar = __nccwpck_require__(7722);
+// EXTERNAL MODULE: ./lib/package/bag.js
+var bag = __nccwpck_require__(6717);
+// EXTERNAL MODULE: ../../packages/core/lib/byte-table.js
+var byte_table = __nccwpck_require__(4106);
+// EXTERNAL MODULE: ../../packages/core/lib/packed-texts.js
+var packed_texts = __nccwpck_require__(4036);
+// EXTERNAL MODULE: ./lib/package/names.js
+var package_names = __nccwpck_require__(6171);
+;// CONCATENATED MODULE: ./lib/package/indexed-files.js
+
+
+/** The files that the records kept, and those that no record tells of. What has no size is left out. */
+function indexFiles(records, sizes) {
+    const files = new PackedFileList(records);
+    const names = new package_names/* NameBook */.DM();
+    const add = (folder, { name, sha256, mediaType }) => {
+        const size = sizes.get(sha256);
+        if (size === undefined)
+            return undefined;
+        return files.add({ path: names.name(`${package_names/* PATHS */.R7.files}${folder}/`, nameOf(name, mediaType), sha256), sha256, size, mediaType });
+    };
+    for (const [record, { action, took, made }] of records.entries()) {
+        const folder = (0,package_names/* safePart */.lA)(action);
+        let index = 0;
+        for (const materials of [took, made]) {
+            for (const material of materials) {
+                const row = material.kept ? (files.find(material.sha256) ?? add(folder, material)) : undefined;
+                if (row !== undefined)
+                    files.keptBy(row, record, index);
+                index += 1;
+            }
+        }
+    }
+    const unclaimed = [];
+    for (const sha256 of sizes.keys())
+        if (files.find(sha256) === undefined)
+            unclaimed.push(sha256);
+    for (const sha256 of unclaimed.sort())
+        add(package_names/* UNCLAIMED */.td, { name: sha256, sha256 });
+    files.sort();
+    return files;
+}
+/** Last part of a path, with the suffix that tells a bundle. */
+function nameOf(name, mediaType) {
+    const last = name.split('/').at(-1) || name;
+    const isBundle = mediaType?.startsWith('application/vnd.dev.sigstore.bundle') ?? false;
+    return isBundle && !last.endsWith(package_names/* BUNDLE_SUFFIX */.Zf) ? `${last}${package_names/* BUNDLE_SUFFIX */.Zf}` : last;
+}
+/** More than a record has materials. */
+const RECORD_STEP = 2 ** 32;
+/** Files of which there may be very many: each is put together when it is asked for. */
+class PackedFileList {
+    #records;
+    /** Its rows are the files. */
+    #hashes = new byte_table/* ByteTable */.L();
+    #paths = new packed_texts/* PackedTexts */.Z();
+    #sizes = new byte_table/* NumberColumn */.o();
+    /** 1 + the number of the media type, 0 where there is none. There are few. */
+    #types = new byte_table/* NumberColumn */.o();
+    #typeNames = [];
+    #typeNumbers = new Map();
+    /** 1 + the first and the last of the keepers of a file, 0 where it has none. */
+    #first = new byte_table/* NumberColumn */.o();
+    #last = new byte_table/* NumberColumn */.o();
+    /** Which material of which record a keeper is, and 1 + the next one of the same file. */
+    #keepers = new byte_table/* NumberColumn */.o();
+    #next = new byte_table/* NumberColumn */.o();
+    #keeperCount = 0;
+    #order = new Uint32Array();
+    constructor(records) {
+        this.#records = records;
+    }
+    get length() {
+        return this.#order.length;
+    }
+    find(sha256) {
+        return this.#hashes.findHex(sha256);
+    }
+    add({ path, sha256, size, mediaType }) {
+        const row = this.#hashes.addHex(sha256);
+        this.#paths.push(path);
+        this.#sizes.set(row, size);
+        if (mediaType !== undefined) {
+            const type = this.#typeNumbers.get(mediaType) ?? this.#typeNames.push(mediaType);
+            this.#typeNumbers.set(mediaType, type);
+            this.#types.set(row, type);
+        }
+        return row;
+    }
+    /** @param index of the material among what the record took and made */
+    keptBy(row, record, index) {
+        const keeper = this.#keeperCount;
+        this.#keeperCount += 1;
+        this.#keepers.set(keeper, record * RECORD_STEP + index);
+        const last = this.#last.get(row);
+        if (last > 0)
+            this.#next.set(last - 1, keeper + 1);
+        else
+            this.#first.set(row, keeper + 1);
+        this.#last.set(row, keeper + 1);
+    }
+    sort() {
+        this.#order = Uint32Array.from({ length: this.#paths.length }, (_, row) => row).sort((a, b) => this.#paths.compare(a, b));
+    }
+    *[Symbol.iterator]() {
+        for (const row of this.#order)
+            yield new PackedFile(this, row);
+    }
+    filter(holds) {
+        const found = [];
+        for (const file of this)
+            if (holds(file))
+                found.push(file);
+        return found;
+    }
+    map(make) {
+        return Array.from(this, make);
+    }
+    slice(start, end) {
+        return Array.from(this.#order.subarray(start, end), (row) => new PackedFile(this, row));
+    }
+    toJSON() {
+        return [...this];
+    }
+    pathOf(row) {
+        return this.#paths.at(row);
+    }
+    sha256Of(row) {
+        return this.#hashes.hexAt(row);
+    }
+    sizeOf(row) {
+        return this.#sizes.get(row);
+    }
+    mediaTypeOf(row) {
+        return this.#typeNames[this.#types.get(row) - 1];
+    }
+    keepersOf(row) {
+        const keepers = [];
+        for (let keeper = this.#first.get(row); keeper > 0; keeper = this.#next.get(keeper - 1)) {
+            const place = this.#keepers.get(keeper - 1);
+            const { id, took, made } = this.#records[Math.floor(place / RECORD_STEP)];
+            const index = place % RECORD_STEP;
+            const { name } = (index < took.length ? took.at(index) : made.at(index - took.length));
+            keepers.push({ record: id, name });
+        }
+        return keepers;
+    }
+}
+/** A file of a list, which holds nothing of it. */
+class PackedFile {
+    #files;
+    #row;
+    /** Asked for by everyone who looks for something. */
+    #path;
+    constructor(files, row) {
+        this.#files = files;
+        this.#row = row;
+    }
+    get path() {
+        this.#path ??= this.#files.pathOf(this.#row);
+        return this.#path;
+    }
+    get sha256() {
+        return this.#files.sha256Of(this.#row);
+    }
+    get size() {
+        return this.#files.sizeOf(this.#row);
+    }
+    get mediaType() {
+        return this.#files.mediaTypeOf(this.#row);
+    }
+    get keptBy() {
+        return this.#files.keepersOf(this.#row);
+    }
+    toJSON() {
+        const { path, sha256, size, mediaType, keptBy } = this;
+        return { path, sha256, size, ...(mediaType !== undefined && { mediaType }), keptBy };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/package/index-file.js
+
 
 
 
@@ -883,17 +1134,17 @@ function timeOf(records) {
 }
 /** Builds the index. Pure: the verifier builds it again from the package and compares. Kept files without a size are left out. */
 function buildIndex({ deployment, version, records, sizes, boundary, controls = [] }) {
-    const sorted = [...records].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.id, b.id));
+    const sorted = [...records].sort((a, b) => (0,tar/* compareTarNames */.TP)(a.id, b.id));
     return {
         schemaVersion: 1,
         type: INDEX_TYPE,
         deployment,
-        time: (0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(timeOf(records)),
+        time: (0,bag/* isoSeconds */.nE)(timeOf(records)),
         generator: { name: 'sovereign-actions', version },
-        ...(boundary && { boundary: { path: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.boundary, sha256: boundary } }),
+        ...(boundary && { boundary: { path: package_names/* PATHS */.R7.boundary, sha256: boundary } }),
         ...(controls.length > 0 && { controls: controls.map(({ path, sha256 }) => ({ path, sha256 })) }),
         subjects: subjectsOf(sorted),
-        records: sorted.map(({ id, action, status }) => ({ path: `${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.records}${id}.json`, id, action, status })),
+        records: sorted.map(({ id, action, status }) => ({ path: `${package_names/* PATHS */.R7.records}${id}.json`, id, action, status })),
         files: indexFiles(sorted, sizes),
     };
 }
@@ -903,43 +1154,22 @@ function* formatIndex(index) {
     if (index.files.length === 0)
         return yield `${empty}\n`;
     yield empty.slice(0, -']\n}'.length);
-    for (const [at, file] of index.files.entries())
-        yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(file, null, 2).replaceAll('\n', '\n    ')}`;
+    let comma = '';
+    for (const file of index.files) {
+        // As the one element of a list it has the indentation that it has as one of many.
+        yield comma + JSON.stringify({ files: [file] }, null, 2).slice(BEFORE_FILE, -AFTER_FILE);
+        comma = ',';
+    }
     yield '\n  ]\n}\n';
 }
+const BEFORE_FILE = '{\n  "files": ['.length;
+const AFTER_FILE = '\n  ]\n}'.length;
 /** Every material that a record says the ledger keeps. */
-const keptBy = (record) => [...record.took, ...record.made].filter(({ kept }) => kept === true);
-function indexFiles(records, sizes) {
-    const names = new _names_js__WEBPACK_IMPORTED_MODULE_2__/* .NameBook */ .DM();
-    const files = new Map();
-    const add = (folder, name, sha256, mediaType, keptBy) => {
-        const size = sizes.get(sha256);
-        if (size === undefined)
-            return;
-        const path = names.name(`${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.files}${folder}/`, nameOf(name, mediaType), sha256);
-        files.set(sha256, { path, sha256, size, ...(mediaType !== undefined && { mediaType }), keptBy });
-    };
-    for (const record of records) {
-        const folder = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .safePart */ .lA)(record.action);
-        for (const { name, sha256, mediaType } of keptBy(record)) {
-            const known = files.get(sha256);
-            const keeper = { record: record.id, name };
-            if (known)
-                known.keptBy.push(keeper);
-            else
-                add(folder, name, sha256, mediaType, [keeper]);
-        }
-    }
-    for (const sha256 of [...sizes.keys()].sort())
-        if (!files.has(sha256))
-            add(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCLAIMED */ .td, sha256, sha256, undefined, []);
-    return [...files.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.path, b.path));
-}
-/** Last part of a path, with the suffix that tells a bundle. */
-function nameOf(name, mediaType) {
-    const last = name.split('/').at(-1) || name;
-    const isBundle = mediaType?.startsWith('application/vnd.dev.sigstore.bundle') ?? false;
-    return isBundle && !last.endsWith(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf) ? `${last}${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf}` : last;
+function* keptBy({ took, made }) {
+    for (const materials of [took, made])
+        for (const material of materials)
+            if (material.kept === true)
+                yield material;
 }
 /** The record of a seal: the one kind of record that is about another package. */
 const SEAL_ACTION = 'evidence-seal';
@@ -956,16 +1186,17 @@ const SUBJECT_TYPES = new Set([
 function subjectsOf(records) {
     const subjects = new Map();
     for (const { took, made, job } of records) {
-        for (const { name, sha256, mediaType } of [...took, ...made])
-            if (mediaType && SUBJECT_TYPES.has(mediaType) && !subjects.has(sha256))
-                subjects.set(sha256, { name, digest: { sha256 } });
+        for (const materials of [took, made])
+            for (const { name, sha256, mediaType } of materials)
+                if (mediaType && SUBJECT_TYPES.has(mediaType) && !subjects.has(sha256))
+                    subjects.set(sha256, { name, digest: { sha256 } });
         const { commit, server, repository, ref } = job;
         if (commit && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) && !subjects.has(commit)) {
             const source = [server, repository].filter(Boolean).join('/');
             subjects.set(commit, { name: `git+${source || 'local'}${ref ? `@${ref}` : ''}`, digest: { gitCommit: commit } });
         }
     }
-    return [...subjects.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.name, b.name) || (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(digestOf(a), digestOf(b)));
+    return [...subjects.values()].sort((a, b) => (0,tar/* compareTarNames */.TP)(a.name, b.name) || (0,tar/* compareTarNames */.TP)(digestOf(a), digestOf(b)));
 }
 /** The hex digits of a subject, whatever they are of. */
 const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gitCommit);
@@ -984,7 +1215,8 @@ const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gi
 /* harmony export */   td: () => (/* binding */ UNCLAIMED),
 /* harmony export */   wY: () => (/* binding */ SAFE_NAME)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7722);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4106);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7722);
 
 /**
  * Where things are in a package. A package is one BagIt bag (RFC 8493) in one ustar, below one base folder:
@@ -1037,7 +1269,7 @@ function safePart(text) {
 }
 /** Gives each file a name of its own: the first keeps its name, later ones of the same name carry the start of their SHA-256. */
 class NameBook {
-    #taken = new Set();
+    #taken = new _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ByteTable */ .L();
     /** @param folder ends with `/` @param sha256 of the content, which tells files of one name apart */
     name(folder, wanted, sha256) {
         const part = safePart(wanted);
@@ -1045,11 +1277,9 @@ class NameBook {
         const [stem, extension] = dot < 0 ? [part, ''] : [part.slice(0, dot), part.slice(dot)];
         for (const candidate of [part, `${stem}-${sha256.slice(0, 8)}${extension}`, `${stem}-${sha256}${extension}`]) {
             const name = folder + candidate;
-            const folded = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
-            if (this.#taken.has(folded))
-                continue;
-            this.#taken.add(folded);
-            return name;
+            const taken = this.#taken.size;
+            if (this.#taken.addText((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .foldName */ .zN)(name)) === taken)
+                return name;
         }
         throw new TypeError(`two files of one name and one content: ${wanted}`);
     }
@@ -1105,7 +1335,7 @@ const RULES = {
         title: 'What lies in the place of a seal is none',
         severity: 'error',
         why: 'It does not verify, or seals another package. Whoever may write to the store can put it there, and the record then looks sealed.',
-        fix: 'Find out in the trail who wrote it, and take the right away. Nothing else can be stored in its place: what the trail saw of the deployment must be kept by other means.',
+        fix: 'Find out in the trail who wrote it, and take the right away. It is looked for among what came in the last two days; the true seal is stored beside it, under a name that carries its own SHA-256. A record that has none by then is sealed with "record" and its SHA-256.',
     },
     unsealed: {
         id: 'seal/refused',
@@ -1137,12 +1367,173 @@ function keyOf({ sha256, time, key }) {
     const [year, month] = new Date(time * 1000).toISOString().split('-');
     return `${year}/${month}/${sha256}.tar`;
 }
-/** The place of the one seal of a package. */
-const sealKeyOf = (key) => key.replace(/\.tar$/, '.seal.tar');
+/**
+ * The place of the seal of a package.
+ * @param sha256 of the seal; given where something else has the usual place, so that nobody can take every place beforehand
+ */
+const sealKeyOf = (key, sha256) => key.replace(/\.tar$/, sha256 === undefined ? '.seal.tar' : `.${sha256}.seal.tar`);
 /** The SHA-256 of the package that a key names; undefined for a seal and for everything else. */
 const sha256OfKey = (key) => /^\d{4}\/\d\d\/([0-9a-f]{64})\.tar$/.exec(key)?.[1];
 /** The key of the package that a seal's key belongs to; undefined for everything else. */
-const sealedKeyOf = (key) => /^\d{4}\/\d\d\/[0-9a-f]{64}\.seal\.tar$/.test(key) ? key.replace(/\.seal\.tar$/, '.tar') : undefined;
+const sealedKeyOf = (key) => /^\d{4}\/\d\d\/[0-9a-f]{64}(?:\.[0-9a-f]{64})?\.seal\.tar$/.test(key)
+    ? key.replace(/(?:\.[0-9a-f]{64})?\.seal\.tar$/, '.tar')
+    : undefined;
+
+
+/***/ }),
+
+/***/ 233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   B1: () => (/* binding */ unconfirmed),
+/* harmony export */   B2: () => (/* binding */ deliverWaiting),
+/* harmony export */   Ht: () => (/* binding */ giveUp),
+/* harmony export */   Wn: () => (/* binding */ altered),
+/* harmony export */   dh: () => (/* binding */ isConflict),
+/* harmony export */   e7: () => (/* binding */ readBack),
+/* harmony export */   uC: () => (/* binding */ putSafely)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9270);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2673);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2705);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6438);
+
+
+
+
+
+/**
+ * The spool is the output folder itself. Before a package is sent, `<package>.waiting.json` is put beside it; once the store has
+ * given it back as it was and its receipt is written, that is taken away. A step that ends anywhere between leaves it, and the
+ * next step with this folder finds out what became of the package by putting it again: what is there already is not stored twice.
+ */
+const WAITING = '.waiting.json';
+const receiptFileOf = (file) => file.replace(/\.tar$/, '.receipt.json');
+/** Puts a package into the store, so that the next step knows of it whatever happens to this one. @throws those of the store and of `confirm`, FILE_UNWRITABLE */
+async function putSafely(store, pack, confirm) {
+    const { file, ...announced } = pack;
+    await new _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .Files */ .sv('.').write(`${file}${WAITING}`, `${JSON.stringify(announced, null, 2)}\n`);
+    return finish(pack, await store.put(pack), confirm);
+}
+async function finish(pack, stored, confirm) {
+    const verification = await confirm(stored);
+    await new _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .Files */ .sv('.').write(receiptFileOf(pack.file), (0,_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReceipt */ .IA)(stored.receipt));
+    await giveUp(pack);
+    return { pack, receipt: stored.receipt, verification };
+}
+/**
+ * Puts what waits in a folder into the store, by name. Nothing is sent of a package that is not what was announced.
+ * @param check looks at a package before it is sent; what it throws ends the delivery
+ * @throws SPOOL_ALTERED, FILE_UNREADABLE and those of {@link putSafely}: the rest waits on
+ */
+async function deliverWaiting(store, folder, { check, confirm }) {
+    const names = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir(folder).catch((error) => {
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return [];
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(folder, error);
+    });
+    const delivered = [];
+    for (const name of names.filter((one) => one.endsWith(`.tar${WAITING}`)).sort()) {
+        const pack = await readAnnounced(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name.slice(0, -WAITING.length)));
+        if (!pack)
+            continue;
+        await check(pack);
+        try {
+            const { receipt, ...stored } = await store.put(pack);
+            // What is there already is the work of the step that left it: its receipt is the one that this step would have had.
+            delivered.push(await finish(pack, { ...stored, receipt: { ...receipt, already: false } }, confirm));
+        }
+        catch (error) {
+            // Another job has sealed the record since: the seal there is looked at by the job itself.
+            if (pack.key === undefined || !isConflict(error))
+                throw error;
+            await giveUp(pack);
+        }
+    }
+    return delivered;
+}
+/** Whether the store holds something else in the place of a package. */
+const isConflict = (error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj && error.code === 'STORE_CONFLICT';
+/** No step tries to store the package again. What another step with this folder has announced since stays. */
+async function giveUp(pack) {
+    const announcement = `${pack.file}${WAITING}`;
+    if ((await readIfThere(announcement))?.includes(pack.sha256))
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm(announcement, { force: true });
+}
+const AGAIN = 'The package waits in the output folder: once the reason is gone, the same command finishes it, and stores nothing twice.';
+/** The store has the package or may have it, and does not show it. @param fix what is to be done first */
+const unconfirmed = (message, cause, fix) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_UNCONFIRMED', message, fix === undefined ? AGAIN : `${fix} ${AGAIN}`, { cause });
+/** A package as its store gives it back. @param fix what is to be done about an error @throws STORE_UNCONFIRMED, STORE_DIFFERS */
+async function* readBack(location, bytes, fix = () => undefined) {
+    try {
+        yield* bytes;
+    }
+    catch (error) {
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj && error.code === 'STORE_DIFFERS')
+            throw error;
+        throw unconfirmed(`${location} is stored, and cannot be read back: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, error, fix(error));
+    }
+}
+/** The store shows that it has something else than what was sent. */
+const differs = (message, details) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_DIFFERS', message, `Do not rely on that copy: look at the store. The package itself waits in the output folder; without its ${WAITING} no step tries again.`, { details });
+/** More than any announcement has. */
+const MAX_BYTES = 64 * 1024;
+/** Undefined once another step with this folder has stored it. */
+async function readAnnounced(file) {
+    const text = await readIfThere(`${file}${WAITING}`);
+    if (text === undefined)
+        return undefined;
+    const { sha256, size, deployment, time, key } = parseAnnounced(file, text);
+    const actual = await hashOf(file).catch((error) => {
+        throw altered(file, `cannot be read (${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) ?? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`);
+    });
+    if (actual.sha256 !== sha256 || actual.size !== size)
+        throw altered(file, `has the SHA-256 ${actual.sha256}; ${sha256} was announced`);
+    return { file, sha256, size, deployment, time, ...(key !== undefined && { key }) };
+}
+async function readIfThere(file) {
+    try {
+        return await new _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .Files */ .sv('.').readText(file, MAX_BYTES);
+    }
+    catch (error) {
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj && error.code === 'FILE_MISSING')
+            return undefined;
+        throw error;
+    }
+}
+async function hashOf(file) {
+    // A pipe that nobody writes to would never end.
+    if (!(await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(file)).isFile())
+        throw new Error('it is no file');
+    return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256File */ .Q)(file);
+}
+function parseAnnounced(file, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        value = null;
+    }
+    const { sha256, size, deployment, time, key } = value ?? {};
+    const seal = key === undefined || (typeof key === 'string' && (0,_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .sealedKeyOf */ .lG)(key) !== undefined);
+    const named = typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256) && typeof deployment === 'string';
+    // A year of four digits, as the place in the store has it.
+    if (!named ||
+        !seal ||
+        !Number.isSafeInteger(size) ||
+        !Number.isSafeInteger(time) ||
+        time < 0 ||
+        time > 253_402_300_799)
+        throw altered(file, `has no readable announcement beside it`);
+    return { sha256, size: size, deployment, time: time, ...(key !== undefined && { key }) };
+}
+const altered = (file, what, details = []) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('SPOOL_ALTERED', `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)} waits to be stored, and ${what}. This step sent nothing of it.`, `Find out what changed it, or the boundary. Then take it and its ${WAITING} out of the output folder: what is not stored can be made again from the ledger.`, { details });
 
 
 /***/ }),
@@ -2156,6 +2547,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
 var boundary_boundary = __nccwpck_require__(6948);
 // EXTERNAL MODULE: ../../packages/core/lib/errors.js
@@ -2192,6 +2585,7 @@ function expirySoon(expires, now) {
 
 
 
+
 /** Milliseconds for one call with all its retries; for S3 with the body too. */
 const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000, cloudtrail: 60_000, dynamodb: 60_000 };
 /** Makes AWS calls. Clients sign and serialize; where a request goes is decided here and enforced by the egress guard. */
@@ -2220,17 +2614,50 @@ function createAwsCalls(options) {
                 client = createClient(service, { ...options, region, url, attempts, credentials });
                 clients.set(key, client);
             }
-            const deadline = AbortSignal.timeout(DEADLINE[service]);
-            const abortSignal = signal ? AbortSignal.any([signal, deadline]) : deadline;
+            const deadline = startDeadline(DEADLINE[service], signal);
             try {
-                return (await (await client).send(operation, input, abortSignal));
+                const output = (await (await client).send(operation, input, deadline.signal));
+                const { Body: body } = output;
+                // It is for the body too, which comes while the caller reads it.
+                if (body instanceof external_node_stream_.Readable && !body.closed)
+                    body.once('close', deadline.end);
+                else
+                    deadline.end();
+                return output;
             }
             catch (error) {
-                if (deadline.aborted && !signal?.aborted && !(error instanceof errors/* SovereignError */.Rj)) {
+                deadline.end();
+                if (deadline.isOver() && !(error instanceof errors/* SovereignError */.Rj)) {
                     throw (0,aws_errors/* awsError */.e)('AWS_DEADLINE', `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`, 'Try again; if it stays, look at the service health of the region.', { cause: error });
                 }
                 throw error;
             }
+        },
+    };
+}
+/**
+ * A signal that ends what it is given to after a time, or with another signal. What `AbortSignal.timeout` and `AbortSignal.any` make is
+ * watched by the collector: of ten thousand calls they keep all that belongs to them in memory for long.
+ */
+function startDeadline(milliseconds, outer) {
+    const controller = new AbortController();
+    let isOver = false;
+    const timer = setTimeout(() => {
+        isOver = true;
+        controller.abort(new DOMException('The call took too long.', 'TimeoutError'));
+    }, milliseconds);
+    timer.unref();
+    const follow = () => controller.abort(outer?.reason);
+    if (outer?.aborted)
+        follow();
+    else
+        outer?.addEventListener('abort', follow, { once: true });
+    return {
+        signal: controller.signal,
+        isOver: () => isOver && !outer?.aborted,
+        end: () => {
+            clearTimeout(timer);
+            outer?.removeEventListener('abort', follow);
         },
     };
 }
@@ -2270,7 +2697,7 @@ const bucketOfCopySource = (source) => {
 function environmentCredentials(env, now) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
     if (!accessKeyId || !secretAccessKey) {
-        throw (0,aws_errors/* awsError */.e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'Run assume-role-oidc before this step, in the same job. Profiles, configuration files and instance metadata are not asked.');
+        throw (0,aws_errors/* awsError */.e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'In a job, run assume-role-oidc before this step. On a command line: eval "$(aws configure export-credentials --profile NAME --format env)". Profiles, configuration files and instance metadata are not asked.');
     }
     const expires = environmentExpiry(env);
     if (expires !== undefined && expires <= now) {
@@ -2417,7 +2844,124 @@ const S3_SETTINGS = {
     expectContinueHeader: false,
 };
 const quiet = () => undefined;
-const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
+/** Without `info` and `trace`, of which the SDK would put together what it notes of each call. */
+const SILENT = { debug: quiet, warn: quiet, error: quiet };
+
+
+/***/ }),
+
+/***/ 14:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ baselineText),
+/* harmony export */   Fe: () => (/* binding */ findingsToKnow),
+/* harmony export */   NE: () => (/* binding */ knownBy),
+/* harmony export */   O5: () => (/* binding */ goneFrom),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* unused harmony export baselineError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2673);
+
+
+
+const baselineError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    BASELINE_INVALID: { exit: 'usage', about: 'The file that was named as baseline is none of this step, or holds nothing.' },
+    BASELINE_NOT_APPROVED: { exit: 'policy', about: 'The boundary does not approve the baseline, or approves another text of it.' },
+});
+const TYPE = 'sovereign-actions/baseline';
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Whether findings of this shape may be known. What is unknown today may be anything tomorrow, so only an exception by name covers it. */
+const canBeKnown = ({ verdict }) => verdict === 'broken';
+/**
+ * The exception that a baseline is to a finding: the same rule, resource and message, and not worse than it was. The message,
+ * since a bucket that the boundary does not declare must not become another such bucket. Pure.
+ */
+function knownBy(baseline, found) {
+    const known = canBeKnown(found) ? baseline?.known.get(found.fingerprint) : undefined;
+    const same = known?.rule === found.rule &&
+        known.resource === found.resource &&
+        known.message === found.message &&
+        _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B[found.severity] >= _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B[known.severity];
+    return same ? baseline?.approval : undefined;
+}
+/** What a baseline holds in vain: a judged run did not find it, or not as it was. Pure. */
+function goneFrom({ known }, findings) {
+    const found = new Set(findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE).map(({ fingerprint }) => fingerprint));
+    return [...known.values()].filter(({ fingerprint }) => !found.has(fingerprint));
+}
+/**
+ * What to write as the next baseline of a judged run: everything broken that the boundary does not except by name, or, where a
+ * baseline was given, what of it is still found.
+ */
+function findingsToKnow(findings, baseline) {
+    return findings.filter((found) => canBeKnown(found) && (baseline ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(found) : !found.exception));
+}
+/** The text of a baseline: one finding a line, in an order of its own, so that a change of it reads as a list. Pure. */
+function baselineText(step, findings) {
+    const lines = findings
+        .map(({ fingerprint, rule, severity, resource, place, message }) => JSON.stringify({ rule, file: place?.file, resource, severity, message, fingerprint }))
+        .sort();
+    return `{\n"schemaVersion": 1,\n"type": "${TYPE}",\n"step": ${JSON.stringify(step)},\n"findings": [\n${lines.join(',\n')}\n]\n}\n`;
+}
+/**
+ * Reads the baseline of a step. It counts only where the boundary approves its very bytes, so that whoever can change the file
+ * alone can let nothing pass.
+ * @throws BASELINE_INVALID, BASELINE_NOT_APPROVED, FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE
+ */
+async function readBaseline(files, file, step, boundary) {
+    const bytes = await files.read(file, MAX_BYTES);
+    const sha256 = (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(bytes);
+    const known = new Map(parse(bytes, file, step).map((entry) => [entry.fingerprint, entry]));
+    const approval = boundary.baselines.find((entry) => entry.step === step && entry.sha256 === sha256);
+    if (!approval) {
+        throw baselineError('BASELINE_NOT_APPROVED', `${boundary.source} does not approve ${file} (SHA-256 ${sha256}) as a baseline of ${step}.`, 'Look at what the file would let pass, and add this SHA-256 under "baselines" in sovereign.yaml with reason, approver and expires.');
+    }
+    const { reason, approver, expires } = approval;
+    return { sha256, size: bytes.length, known, approval: { reason, approver, expires, baseline: sha256 } };
+}
+function parse(bytes, file, step) {
+    const invalid = (why) => baselineError('BASELINE_INVALID', `${file} ${why}.`, `Have ${step} write one with the input "write-baseline", or leave the input "baseline" out.`);
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw invalid(bytes.length === 0 ? 'is empty' : `is not JSON: ${error instanceof Error ? error.message.slice(0, 120) : ''}`);
+    }
+    const document = (typeof value === 'object' && value !== null ? value : {});
+    if (document.type !== TYPE)
+        throw invalid('is not a baseline');
+    if (document.schemaVersion !== 1)
+        throw invalid('is a baseline of another version');
+    if (document.step !== step)
+        throw invalid(`is a baseline of ${JSON.stringify(document.step)?.slice(0, 60)}, not of ${step}`);
+    const entries = document.findings;
+    if (!Array.isArray(entries) || entries.length === 0)
+        throw invalid('holds no findings');
+    const wrong = entries.findIndex((entry) => !isKnownFinding(entry));
+    if (wrong >= 0)
+        throw invalid(`has a mistake in entry ${wrong + 1} of "findings"`);
+    if (new Set(entries.map(({ fingerprint }) => fingerprint)).size < entries.length)
+        throw invalid('has two entries with one fingerprint');
+    return entries;
+}
+function isKnownFinding(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { rule, severity, resource, file, message, fingerprint, ...others } = value;
+    return (typeof rule === 'string' &&
+        typeof severity === 'string' &&
+        Object.hasOwn(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B, severity) &&
+        (resource === undefined || typeof resource === 'string') &&
+        (file === undefined || typeof file === 'string') &&
+        typeof message === 'string' &&
+        typeof fingerprint === 'string' &&
+        /^[0-9a-f]{64}$/.test(fingerprint) &&
+        Object.keys(others).length === 0);
+}
 
 
 /***/ }),
@@ -2789,6 +3333,174 @@ const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .bo
 
 /***/ }),
 
+/***/ 4106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ByteTable),
+/* harmony export */   o: () => (/* binding */ NumberColumn)
+/* harmony export */ });
+const CHUNK = 64 * 1024;
+/** Before the bytes of a row stands how many they are. */
+const LENGTH_BYTES = 2;
+const MAX_BYTES = CHUNK - LENGTH_BYTES;
+/**
+ * Byte strings, each once, numbered from 0 in the order in which they come. They lie outside of the heap, where a hundred thousand
+ * names take little more than their bytes: as strings in a Map they take several times that, and the collector moves them about.
+ */
+class ByteTable {
+    #chunks = [];
+    /** Bytes that the last chunk has left. */
+    #left = 0;
+    /** Where each row is. */
+    #starts = new NumberColumn();
+    /** What the bytes of each row hash to, so that few others are looked at. */
+    #hashes = new NumberColumn();
+    /** Row + 1 of what hashes to each slot or a slot before it, 0 where there is none. At most half of them are taken. */
+    #slots = new Uint32Array(64);
+    #size = 0;
+    /** Of each table another, so that nobody can choose bytes that meet in one slot. */
+    #seed = Math.floor(Math.random() * 2 ** 32);
+    /** How many there are. */
+    get size() {
+        return this.#size;
+    }
+    /** The row of bytes, which are added where they are not there yet. @throws RangeError for more than 65,534 of them */
+    add(bytes) {
+        return this.#add(bytes, bytes.length);
+    }
+    /** The row of bytes, or undefined where they were never added. */
+    find(bytes) {
+        return this.#find(bytes, bytes.length);
+    }
+    /** The bytes of a row, which are the table's own. */
+    at(row) {
+        const place = this.#starts.get(row);
+        return this.#chunkOf(place).subarray(startOf(place), startOf(place) + this.#lengthAt(place));
+    }
+    /** The same for a text, as its UTF-8. */
+    addText(text) {
+        const length = seek(text);
+        return length === undefined ? this.add(Buffer.from(text)) : this.#add(sought, length);
+    }
+    findText(text) {
+        const length = seek(text);
+        return length === undefined ? this.find(Buffer.from(text)) : this.#find(sought, length);
+    }
+    textAt(row) {
+        const place = this.#starts.get(row);
+        return this.#chunkOf(place).toString('utf8', startOf(place), startOf(place) + this.#lengthAt(place));
+    }
+    /** The same for bytes as hexadecimal digits, which must be of whole bytes. */
+    addHex(digits) {
+        return this.#add(sought, sought.write(digits, 'hex'));
+    }
+    findHex(digits) {
+        return this.#find(sought, sought.write(digits, 'hex'));
+    }
+    hexAt(row) {
+        const place = this.#starts.get(row);
+        return this.#chunkOf(place).toString('hex', startOf(place), startOf(place) + this.#lengthAt(place));
+    }
+    #add(bytes, length) {
+        const hash = hashOf(bytes, length, this.#seed);
+        const slot = this.#slotOf(bytes, length, hash);
+        const known = this.#slots[slot];
+        if (known > 0)
+            return known - 1;
+        this.#keep(bytes, length);
+        this.#hashes.set(this.#size, hash);
+        this.#size += 1;
+        this.#slots[slot] = this.#size;
+        if (this.#size * 2 > this.#slots.length)
+            this.#grow();
+        return this.#size - 1;
+    }
+    #find(bytes, length) {
+        const known = this.#slots[this.#slotOf(bytes, length, hashOf(bytes, length, this.#seed))];
+        return known > 0 ? known - 1 : undefined;
+    }
+    #chunkOf(place) {
+        return this.#chunks[Math.floor(place / CHUNK)];
+    }
+    #lengthAt(place) {
+        return this.#chunkOf(place).readUInt16LE(startOf(place) - LENGTH_BYTES);
+    }
+    #keep(bytes, length) {
+        if (length > MAX_BYTES)
+            throw new RangeError(`${length} bytes are more than the ${MAX_BYTES} that a row may have`);
+        const needed = LENGTH_BYTES + length;
+        if (needed > this.#left) {
+            this.#chunks.push(Buffer.allocUnsafeSlow(CHUNK));
+            this.#left = CHUNK;
+        }
+        const place = this.#chunks.length * CHUNK - this.#left;
+        const chunk = this.#chunkOf(place);
+        chunk.writeUInt16LE(length, place % CHUNK);
+        for (let at = 0; at < length; at += 1)
+            chunk[startOf(place) + at] = bytes[at];
+        this.#starts.set(this.#size, place);
+        this.#left -= needed;
+    }
+    /** The slot that has these bytes, or the one that they belong into. */
+    #slotOf(bytes, length, hash) {
+        const mask = this.#slots.length - 1;
+        for (let slot = hash & mask;; slot = (slot + 1) & mask) {
+            const known = this.#slots[slot];
+            if (known === 0 || (this.#hashes.get(known - 1) === hash && this.#has(known - 1, bytes, length)))
+                return slot;
+        }
+    }
+    #has(row, bytes, length) {
+        const place = this.#starts.get(row);
+        const start = startOf(place);
+        return this.#lengthAt(place) === length && this.#chunkOf(place).compare(bytes, 0, length, start, start + length) === 0;
+    }
+    #grow() {
+        this.#slots = new Uint32Array(this.#slots.length * 2);
+        const mask = this.#slots.length - 1;
+        for (let row = 0; row < this.#size; row += 1) {
+            let slot = this.#hashes.get(row) & mask;
+            while (this.#slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            this.#slots[slot] = row + 1;
+        }
+    }
+}
+/** Where the bytes of a place start, in its chunk. */
+const startOf = (place) => (place % CHUNK) + LENGTH_BYTES;
+/** FNV-1a, with its bits mixed at the end: the low ones choose the slot. */
+function hashOf(bytes, length, seed) {
+    let hash = seed;
+    for (let at = 0; at < length; at += 1)
+        hash = Math.imul(hash ^ bytes[at], 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    return (hash ^ (hash >>> 13)) >>> 0;
+}
+/** The bytes of a text that is looked for. One place for all: very many texts would leave as many buffers to clear up. */
+const sought = Buffer.allocUnsafeSlow(MAX_BYTES);
+/** Puts the bytes of a text there, and tells how many they are; undefined where there may be more than a row has. */
+const seek = (text) => (text.length * 3 > MAX_BYTES ? undefined : sought.write(text));
+const PIECE = 1024;
+/** A number for each row, 0 where none was set. Such as are whole and below 2^32 take four bytes. */
+class NumberColumn {
+    #pieces = [];
+    get(row) {
+        return this.#pieces[Math.floor(row / PIECE)]?.[row % PIECE] ?? 0;
+    }
+    set(row, value) {
+        const at = Math.floor(row / PIECE);
+        let piece = this.#pieces[at] ?? new Uint32Array(PIECE);
+        if (piece instanceof Uint32Array && value >>> 0 !== value)
+            piece = Float64Array.from(piece);
+        piece[row % PIECE] = value;
+        this.#pieces[at] = piece;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2915,7 +3627,7 @@ function parseInput(name, input, text) {
         }
         case 'text':
             if (input.pattern && !input.pattern.test(text))
-                throw invalid(`text that matches ${input.pattern.source}`);
+                throw invalid(input.form ?? `text that matches ${input.pattern.source}`);
             return text;
     }
 }
@@ -3381,6 +4093,8 @@ const isLocalAddress = (address) => within(local, address);
 
 
 
+/** To one host. Whoever asks for more at once waits; how many that are, each caller decides for itself. */
+const MAX_SOCKETS = 48;
 const PROXY_HEADER_LIMIT = 16 * 1024;
 /** Opens sockets: checks addresses after the lookup, tunnels through the proxy, does TLS, notes each connection. */
 class Transport {
@@ -3390,7 +4104,7 @@ class Transport {
     #trust;
     constructor(options) {
         this.#options = options;
-        const pool = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
+        const pool = { keepAlive: true, maxSockets: MAX_SOCKETS, maxFreeSockets: MAX_SOCKETS };
         this.#agents = { 'http:': new external_node_http_.Agent(pool), 'https:': new external_node_https_.Agent(pool) };
         for (const agent of Object.values(this.#agents)) {
             agent.createConnection = (request, done) => {
@@ -4414,7 +5128,7 @@ function sortFindings(findings) {
 
 
 /** SHA-256 as 64 lower-case hex digits. */
-const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
 /** SHA-256 and size in bytes of a file, read as a stream. */
 async function sha256File(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -4449,7 +5163,7 @@ const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .N
 
 /***/ }),
 
-/***/ 9430:
+/***/ 9531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4468,8 +5182,8 @@ var errors = __nccwpck_require__(886);
 var files = __nccwpck_require__(9270);
 // EXTERNAL MODULE: ../../packages/core/lib/finding.js
 var lib_finding = __nccwpck_require__(9408);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
 
 const MASK = '***';
@@ -4532,18 +5246,18 @@ class Secrets {
     }
     /** Looks for secrets in bytes that come in pieces, across the seams too. */
     scanner() {
-        const needles = this.needles.map((needle) => external_node_buffer_namespaceObject.Buffer.from(needle, 'utf8'));
+        const needles = this.needles.map((needle) => external_node_buffer_.Buffer.from(needle, 'utf8'));
         const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
-        let tail = external_node_buffer_namespaceObject.Buffer.alloc(0);
+        let tail = external_node_buffer_.Buffer.alloc(0);
         return (chunk) => {
             if (needles.length === 0)
                 return false;
-            const bytes = external_node_buffer_namespaceObject.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-            const seam = external_node_buffer_namespaceObject.Buffer.concat([tail, bytes.subarray(0, overlap)]);
+            const bytes = external_node_buffer_.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            const seam = external_node_buffer_.Buffer.concat([tail, bytes.subarray(0, overlap)]);
             if (needles.some((needle) => seam.includes(needle) || bytes.includes(needle)))
                 return true;
             tail =
-                bytes.length >= overlap ? external_node_buffer_namespaceObject.Buffer.from(bytes.subarray(bytes.length - overlap)) : external_node_buffer_namespaceObject.Buffer.concat([tail, bytes]).subarray(-overlap);
+                bytes.length >= overlap ? external_node_buffer_.Buffer.from(bytes.subarray(bytes.length - overlap)) : external_node_buffer_.Buffer.concat([tail, bytes]).subarray(-overlap);
             return false;
         };
     }
@@ -4551,7 +5265,7 @@ class Secrets {
 function encodings(secret) {
     if (secret.length < MIN_ENCODED)
         return [secret];
-    const bytes = external_node_buffer_namespaceObject.Buffer.from(secret, 'utf8');
+    const bytes = external_node_buffer_.Buffer.from(secret, 'utf8');
     const base64 = [0, 1, 2].map((shift) => base64At(bytes, shift));
     return [
         secret,
@@ -4563,7 +5277,7 @@ function encodings(secret) {
 }
 /** The part of a base64 text that is the same whatever surrounds the bytes, when they start `shift` bytes into a group of three. */
 function base64At(bytes, shift) {
-    const text = external_node_buffer_namespaceObject.Buffer.concat([external_node_buffer_namespaceObject.Buffer.alloc(shift), bytes])
+    const text = external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.alloc(shift), bytes])
         .toString('base64')
         .replace(/=+$/, '');
     const whole = (shift + bytes.length) % 3 === 0;
@@ -4597,19 +5311,18 @@ function ambientSecrets(env) {
 var hosts_errors = __nccwpck_require__(3850);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __nccwpck_require__(6403);
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/facts.js
 
-/** Facts without the ones that are empty. */
-function given(facts) {
-    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
-}
+
 const numberOf = (text) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined);
 /** Forgejo and Gitea set a variable of their own beside all of GitHub's. */
 const isForgejo = (env) => env.FORGEJO_ACTIONS === 'true' || env.GITEA_ACTIONS === 'true';
 /** What GitHub, GHES, GHE.com or Forgejo say of the job: the variables that every step gets. */
 function githubFacts(env) {
     const product = isForgejo(env) ? 'forgejo' : 'github';
-    return given({
+    return (0,json/* filled */.Bq)({
         product,
         server: env.GITHUB_SERVER_URL,
         repository: env.GITHUB_REPOSITORY,
@@ -4666,7 +5379,7 @@ function gitlabFacts(env) {
             : env.CI_COMMIT_BRANCH
                 ? `refs/heads/${env.CI_COMMIT_BRANCH}`
                 : undefined;
-    return given({
+    return filled({
         product: 'gitlab',
         server: env.CI_SERVER_URL,
         repository: env.CI_PROJECT_PATH,
@@ -5231,6 +5944,7 @@ function issuerFitsServer(issuer, facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
 /* harmony export */   Ey: () => (/* binding */ fromBase64),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
@@ -5242,6 +5956,8 @@ function issuerFitsServer(issuer, facts) {
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The fields of a JSON object; none of anything else. */
 const fieldsOf = (value) => (isObject(value) ? value : {});
+/** Fields without those that are undefined or empty. */
+const filled = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 /** JSON text that is not JSON, names a field twice or as no reader takes it, or nests deeper than allowed. */
 class StrictJsonError extends Error {
     name = 'StrictJsonError';
@@ -5325,6 +6041,99 @@ function fromBase64(value) {
         return undefined;
     const bytes = Buffer.from(value, 'base64');
     return bytes.toString('base64') === value ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ refuseExpiredExceptions),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   kR: () => (/* binding */ isGranted)
+/* harmony export */ });
+/* unused harmony export matchesPattern */
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14);
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+
+
+
+/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
+const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
+/** An exception counts up to and including its expiry day, UTC. */
+const isExpired = (expires, now) => expires < utcDay(now);
+/** @throws EXCEPTION_EXPIRED naming every exception and baseline of the boundary that is past its day, whether or not it would match anything */
+function refuseExpiredExceptions(boundary, now) {
+    const expired = [
+        ...boundary.exceptions.map(({ rule, resource, ...approval }) => ({ what: `${rule} on ${resource}`, ...approval })),
+        ...boundary.baselines.map(({ step, sha256, ...approval }) => ({ what: `baseline ${sha256.slice(0, 12)} of ${step}`, ...approval })),
+    ].filter(({ expires }) => isExpired(expires, now));
+    if (expired.length === 0)
+        return;
+    throw (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundaryError */ .Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
+        details: expired.map(({ what, expires, approver, reason }) => `${what}: expired ${expires}, approved by ${approver} (${reason})`),
+    });
+}
+/**
+ * Decides which findings fail a step. Pure.
+ *
+ * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
+ * `unknown: warn`; a matching exception lets either pass, a baseline only what is broken. The severity of an unknown finding is raised or lowered to
+ * what it does, so that every report shows what failed as an error.
+ * @param now milliseconds since the epoch
+ * @throws EXCEPTION_EXPIRED
+ */
+function judge(findings, boundary, now, baseline) {
+    refuseExpiredExceptions(boundary, now);
+    const judged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(findings).map((found) => {
+        const exception = exceptionFor(found, boundary.exceptions) ?? (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .knownBy */ .NE)(baseline, found);
+        const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
+        const { exception: _given, ...own } = found;
+        return { ...own, severity, ...(exception && { exception }) };
+    }));
+    return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
+}
+const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
+function exceptionFor(found, exceptions) {
+    const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
+    return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+/**
+ * Whether the exception of a finding is one that a boundary gives it, by name or with a baseline, and that had not ended. Pure.
+ * @param step that let it pass
+ * @param at when it did, milliseconds since the epoch
+ */
+function isGranted(found, { exceptions, baselines }, step, at) {
+    const { exception } = found;
+    if (exception === undefined || isExpired(exception.expires, at))
+        return false;
+    const { baseline, reason, approver, expires } = exception;
+    const granted = baseline === undefined
+        ? exceptions.filter(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''))
+        : baselines.filter((each) => each.step === step && each.sha256 === baseline && found.verdict === 'broken');
+    return granted.some((each) => each.reason === reason && each.approver === approver && each.expires === expires);
+}
+/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
+function matchesPattern(pattern, text) {
+    const parts = pattern.split('*');
+    const first = parts[0];
+    if (parts.length === 1)
+        return text === first;
+    const last = parts.at(-1);
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let from = first.length;
+    const end = text.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const at = text.indexOf(part, from);
+        if (at < 0 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
 }
 
 
@@ -5668,8 +6477,8 @@ async function main(action) {
     // Whatever ends the process early must not look like success.
     process.exitCode = 1;
     const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9430)),
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6863)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9531)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3541)),
         Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
     ]);
     try {
@@ -5763,6 +6572,78 @@ function nearest(wrong, options) {
         .sort((a, b) => a.score - b.score);
     const best = scored[0];
     return best && best.score <= Math.max(2, Math.floor(best.option.length / 3)) ? best.option : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ PackedTexts)
+/* harmony export */ });
+/* harmony import */ var _byte_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4106);
+
+const FIRST_BYTES = 4096;
+/** Memory with room for more, of twice the size where it has to be larger. What is not written yet takes none of the machine's. */
+function withRoom(memory, used, more) {
+    if (used + more <= memory.length)
+        return memory;
+    const larger = Buffer.allocUnsafeSlow(Math.max(2 * memory.length, used + more));
+    memory.copy(larger, 0, 0, used);
+    return larger;
+}
+/**
+ * Texts by number, exactly as they were given. They lie outside of the heap, as the rows of a ByteTable do; here each may be of
+ * any length and come more than once.
+ */
+class PackedTexts {
+    #hex;
+    #bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
+    /** Where each ends, doubled, and one more where it has two bytes for each unit of UTF-16. */
+    #ends = new _byte_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .o();
+    #length = 0;
+    /** @param kind `hex` for digits of whole bytes alone, which take half */
+    constructor(kind = 'any') {
+        this.#hex = kind === 'hex';
+    }
+    get length() {
+        return this.#length;
+    }
+    push(text) {
+        const wide = !this.#hex && /[^\u0000-\u00ff]/.test(text);
+        const start = this.#start(this.#length);
+        const end = start + (this.#hex ? text.length / 2 : wide ? 2 * text.length : text.length);
+        this.#bytes = withRoom(this.#bytes, start, end - start);
+        this.#bytes.write(text, start, this.#encoding(wide));
+        this.#ends.set(this.#length, 2 * end + Number(wide));
+        this.#length += 1;
+    }
+    at(index) {
+        const wide = this.#ends.get(index) % 2 === 1;
+        return this.#bytes.toString(this.#encoding(wide), this.#start(index), this.#start(index + 1));
+    }
+    /** Compares two texts of ASCII by their bytes. */
+    compare(index, other) {
+        const bytes = this.#bytes;
+        const start = this.#start(index);
+        const from = this.#start(other);
+        const length = this.#start(index + 1) - start;
+        const otherLength = this.#start(other + 1) - from;
+        for (let at = 0; at < length && at < otherLength; at += 1) {
+            const difference = bytes[start + at] - bytes[from + at];
+            if (difference !== 0)
+                return difference;
+        }
+        return length - otherLength;
+    }
+    #encoding(wide) {
+        return this.#hex ? 'hex' : wide ? 'utf16le' : 'latin1';
+    }
+    #start(index) {
+        return index === 0 ? 0 : Math.floor(this.#ends.get(index - 1) / 2);
+    }
 }
 
 
@@ -6019,7 +6900,7 @@ const code = (value) => value.replace(/[\r\n`]+/g, ' ').replace(/\|/g, '\\|');
 
 /***/ }),
 
-/***/ 6863:
+/***/ 3541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6031,114 +6912,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   runPost: () => (/* binding */ runPost)
 });
 
-// EXTERNAL MODULE: ../../packages/core/lib/errors.js
-var errors = __nccwpck_require__(886);
-// EXTERNAL MODULE: ../../packages/core/lib/finding.js
-var finding = __nccwpck_require__(9408);
-// EXTERNAL MODULE: ../../packages/core/lib/hash.js
-var hash = __nccwpck_require__(2673);
-;// CONCATENATED MODULE: ../../packages/core/lib/baseline.js
-
-
-
-const baselineError = (0,errors/* errorTable */.NN)({
-    BASELINE_INVALID: { exit: 'usage', about: 'The file that was named as baseline is none of this step, or holds nothing.' },
-    BASELINE_NOT_APPROVED: { exit: 'policy', about: 'The boundary does not approve the baseline, or approves another text of it.' },
-});
-const TYPE = 'sovereign-actions/baseline';
-const MAX_BYTES = 64 * 1024 * 1024;
-/** Whether findings of this shape may be known. What is unknown today may be anything tomorrow, so only an exception by name covers it. */
-const canBeKnown = ({ verdict }) => verdict === 'broken';
-/**
- * The exception that a baseline is to a finding: the same rule, resource and message, and not worse than it was. The message,
- * since a bucket that the boundary does not declare must not become another such bucket. Pure.
- */
-function knownBy(baseline, found) {
-    const known = canBeKnown(found) ? baseline?.known.get(found.fingerprint) : undefined;
-    const same = known?.rule === found.rule &&
-        known.resource === found.resource &&
-        known.message === found.message &&
-        finding/* SEVERITY_ORDER */.B[found.severity] >= finding/* SEVERITY_ORDER */.B[known.severity];
-    return same ? baseline?.approval : undefined;
-}
-/** What a baseline holds in vain: a judged run did not find it, or not as it was. Pure. */
-function goneFrom({ known }, findings) {
-    const found = new Set(findings.filter(finding/* isKnown */.qE).map(({ fingerprint }) => fingerprint));
-    return [...known.values()].filter(({ fingerprint }) => !found.has(fingerprint));
-}
-/**
- * What to write as the next baseline of a judged run: everything broken that the boundary does not except by name, or, where a
- * baseline was given, what of it is still found.
- */
-function findingsToKnow(findings, baseline) {
-    return findings.filter((found) => canBeKnown(found) && (baseline ? (0,finding/* isKnown */.qE)(found) : !found.exception));
-}
-/** The text of a baseline: one finding a line, in an order of its own, so that a change of it reads as a list. Pure. */
-function baselineText(step, findings) {
-    const lines = findings
-        .map(({ fingerprint, rule, severity, resource, place, message }) => JSON.stringify({ rule, file: place?.file, resource, severity, message, fingerprint }))
-        .sort();
-    return `{\n"schemaVersion": 1,\n"type": "${TYPE}",\n"step": ${JSON.stringify(step)},\n"findings": [\n${lines.join(',\n')}\n]\n}\n`;
-}
-/**
- * Reads the baseline of a step. It counts only where the boundary approves its very bytes, so that whoever can change the file
- * alone can let nothing pass.
- * @throws BASELINE_INVALID, BASELINE_NOT_APPROVED, FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE
- */
-async function readBaseline(files, file, step, boundary) {
-    const bytes = await files.read(file, MAX_BYTES);
-    const sha256 = (0,hash/* sha256Hex */.f)(bytes);
-    const known = new Map(parse(bytes, file, step).map((entry) => [entry.fingerprint, entry]));
-    const approval = boundary.baselines.find((entry) => entry.step === step && entry.sha256 === sha256);
-    if (!approval) {
-        throw baselineError('BASELINE_NOT_APPROVED', `${boundary.source} does not approve ${file} (SHA-256 ${sha256}) as a baseline of ${step}.`, 'Look at what the file would let pass, and add this SHA-256 under "baselines" in sovereign.yaml with reason, approver and expires.');
-    }
-    const { reason, approver, expires } = approval;
-    return { sha256, size: bytes.length, known, approval: { reason, approver, expires, baseline: sha256 } };
-}
-function parse(bytes, file, step) {
-    const invalid = (why) => baselineError('BASELINE_INVALID', `${file} ${why}.`, `Have ${step} write one with the input "write-baseline", or leave the input "baseline" out.`);
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        throw invalid(bytes.length === 0 ? 'is empty' : `is not JSON: ${error instanceof Error ? error.message.slice(0, 120) : ''}`);
-    }
-    const document = (typeof value === 'object' && value !== null ? value : {});
-    if (document.type !== TYPE)
-        throw invalid('is not a baseline');
-    if (document.schemaVersion !== 1)
-        throw invalid('is a baseline of another version');
-    if (document.step !== step)
-        throw invalid(`is a baseline of ${JSON.stringify(document.step)?.slice(0, 60)}, not of ${step}`);
-    const entries = document.findings;
-    if (!Array.isArray(entries) || entries.length === 0)
-        throw invalid('holds no findings');
-    const wrong = entries.findIndex((entry) => !isKnownFinding(entry));
-    if (wrong >= 0)
-        throw invalid(`has a mistake in entry ${wrong + 1} of "findings"`);
-    if (new Set(entries.map(({ fingerprint }) => fingerprint)).size < entries.length)
-        throw invalid('has two entries with one fingerprint');
-    return entries;
-}
-function isKnownFinding(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { rule, severity, resource, file, message, fingerprint, ...others } = value;
-    return (typeof rule === 'string' &&
-        typeof severity === 'string' &&
-        Object.hasOwn(finding/* SEVERITY_ORDER */.B, severity) &&
-        (resource === undefined || typeof resource === 'string') &&
-        (file === undefined || typeof file === 'string') &&
-        typeof message === 'string' &&
-        typeof fingerprint === 'string' &&
-        /^[0-9a-f]{64}$/.test(fingerprint) &&
-        Object.keys(others).length === 0);
-}
-
+// EXTERNAL MODULE: ../../packages/core/lib/baseline.js
+var lib_baseline = __nccwpck_require__(14);
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
-var boundary_boundary = __nccwpck_require__(6948);
+var boundary = __nccwpck_require__(6948);
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
 var load = __nccwpck_require__(2218);
 ;// CONCATENATED MODULE: ../../packages/core/lib/boundary/none.js
@@ -6148,81 +6925,23 @@ var load = __nccwpck_require__(2218);
  * and the strict defaults for everything else.
  */
 function noBoundary(folder) {
-    return Object.freeze({ ...(0,boundary_boundary/* presetBoundary */.ig)('eusc', folder), source: 'none', sha256: '', regions: Object.freeze([]) });
+    return Object.freeze({ ...(0,boundary/* presetBoundary */.ig)('eusc', folder), source: 'none', sha256: '', regions: Object.freeze([]) });
 }
 
 // EXTERNAL MODULE: ../../packages/core/lib/contract.js
 var contract = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
 // EXTERNAL MODULE: ../../packages/core/lib/files.js
 var lib_files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/hash.js
+var hash = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
 var hosts_errors = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ../../packages/core/lib/interruption.js
 var lib_interruption = __nccwpck_require__(2502);
-;// CONCATENATED MODULE: ../../packages/core/lib/judge.js
-
-
-
-/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
-const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
-/** An exception counts up to and including its expiry day, UTC. */
-const isExpired = (expires, now) => expires < utcDay(now);
-/** @throws EXCEPTION_EXPIRED naming every exception and baseline of the boundary that is past its day, whether or not it would match anything */
-function refuseExpiredExceptions(boundary, now) {
-    const expired = [
-        ...boundary.exceptions.map(({ rule, resource, ...approval }) => ({ what: `${rule} on ${resource}`, ...approval })),
-        ...boundary.baselines.map(({ step, sha256, ...approval }) => ({ what: `baseline ${sha256.slice(0, 12)} of ${step}`, ...approval })),
-    ].filter(({ expires }) => isExpired(expires, now));
-    if (expired.length === 0)
-        return;
-    throw (0,boundary_boundary/* boundaryError */.Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
-        details: expired.map(({ what, expires, approver, reason }) => `${what}: expired ${expires}, approved by ${approver} (${reason})`),
-    });
-}
-/**
- * Decides which findings fail a step. Pure.
- *
- * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
- * `unknown: warn`; a matching exception lets either pass, a baseline only what is broken. The severity of an unknown finding is raised or lowered to
- * what it does, so that every report shows what failed as an error.
- * @param now milliseconds since the epoch
- * @throws EXCEPTION_EXPIRED
- */
-function judge(findings, boundary, now, baseline) {
-    refuseExpiredExceptions(boundary, now);
-    const judged = (0,finding/* sortFindings */.Tc)((0,finding/* distinct */.dM)(findings).map((found) => {
-        const exception = exceptionFor(found, boundary.exceptions) ?? knownBy(baseline, found);
-        const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
-        const { exception: _given, ...own } = found;
-        return { ...own, severity, ...(exception && { exception }) };
-    }));
-    return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
-}
-const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
-function exceptionFor(found, exceptions) {
-    const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
-    return match && { reason: match.reason, approver: match.approver, expires: match.expires };
-}
-/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
-function matchesPattern(pattern, text) {
-    const parts = pattern.split('*');
-    const first = parts[0];
-    if (parts.length === 1)
-        return text === first;
-    const last = parts.at(-1);
-    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-        return false;
-    let from = first.length;
-    const end = text.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const at = text.indexOf(part, from);
-        if (at < 0 || at + part.length > end)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-
+// EXTERNAL MODULE: ../../packages/core/lib/judge.js
+var judge = __nccwpck_require__(1926);
 // EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
 var record = __nccwpck_require__(6570);
 // EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
@@ -6332,9 +7051,9 @@ async function runAction(action, host, options = {}) {
         const context = contextOf(host, prepared, record, network, files, now);
         const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values)));
         const clean = withoutSecrets(host, outcome);
-        judged = judge(clean.findings ?? [], boundary, now(), baseline);
+        judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now(), baseline);
         if (baseline)
-            judged = { ...judged, gone: goneFrom(baseline, judged.findings) };
+            judged = { ...judged, gone: (0,lib_baseline/* goneFrom */.O5)(baseline, judged.findings) };
         const step = {
             action: action.name,
             title: action.title,
@@ -6421,13 +7140,13 @@ async function prepare(action, host, now) {
     if (!found && action.needs !== 'nothing')
         throw (0,load/* boundaryMissing */.lg)();
     if (action.needs === 'boundary' && values.preset) {
-        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`, 'Run "sovereign init" to write one, and leave the input "preset" out.');
+        throw (0,boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`, 'Run "sovereign init" to write one, and leave the input "preset" out.');
     }
-    const declared = found && (0,boundary_boundary/* narrowRegions */.p9)(found, values.regions);
+    const declared = found && (0,boundary/* narrowRegions */.p9)(found, values.regions);
     if (!declared && values.regions.length > 0)
         throw (0,load/* boundaryMissing */.lg)();
     if (declared)
-        refuseExpiredExceptions(declared, now());
+        (0,judge/* refuseExpiredExceptions */.Ep)(declared, now());
     return {
         values,
         declared,
@@ -6540,7 +7259,7 @@ async function report(step, host, files, values, [started, finished]) {
 async function takeBaseline(action, values, files, boundary, record) {
     if (!values.baseline)
         return undefined;
-    const baseline = await readBaseline(files, values.baseline, action.name, boundary);
+    const baseline = await (0,lib_baseline/* readBaseline */.mF)(files, values.baseline, action.name, boundary);
     const { sha256, size, known } = baseline;
     record.took({ name: files.relative(values.baseline), sha256, size, mediaType: 'application/json' });
     record.fact('baseline', sha256);
@@ -6548,14 +7267,14 @@ async function takeBaseline(action, values, files, boundary, record) {
     return baseline;
 }
 async function writeBaseline(file, step, baseline, files, host) {
-    const known = findingsToKnow(step.findings, baseline);
+    const known = (0,lib_baseline/* findingsToKnow */.Fe)(step.findings, baseline);
     if (known.length === 0) {
         const why = baseline
             ? 'nothing of the baseline is found any more, so remove it, and its entry under "baselines" in sovereign.yaml'
             : 'there is nothing that a baseline could hold';
         return host.log.info(`${file} was not written: ${why}.`);
     }
-    const text = baselineText(step.action, known);
+    const text = (0,lib_baseline/* baselineText */.BW)(step.action, known);
     await files.write(file, text);
     host.log.info(`Wrote ${known.length} findings to ${file}. It counts once sovereign.yaml approves it: baselines: - step: ${step.action}, sha256: ${(0,hash/* sha256Hex */.f)(text)}.`);
 }
@@ -6617,45 +7336,71 @@ function setOutputs(action, host, outcome) {
 /* harmony export */   zN: () => (/* binding */ foldName)
 /* harmony export */ });
 /* unused harmony export tarError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _byte_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4106);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
+
+
 
 /**
  * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same
  * bytes everywhere. GNU tar makes the same bytes with `--format=ustar -b1 --numeric-owner --owner=0 --group=0 --mtime=@N`.
  */
-const tarError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+const tarError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorTable */ .NN)({
     TAR_INVALID: { exit: 'verification', about: 'A tar archive is damaged or holds what this format refuses: links, devices, odd names.' },
     TAR_ENTRY: { exit: 'failure', about: 'A file cannot be packed: its name, its size, its place in the order, or it changed meanwhile.' },
 });
 const BLOCK = 512;
 const MAX_SIZE = 0o77777777777;
+/** Bytes that are handed over together, and the most of a body that is copied among them. */
+const CHUNK = 64 * 1024;
+const SMALL = 16 * 1024;
 const END = Buffer.alloc(2 * BLOCK);
 /**
- * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}.
+ * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}. A chunk is the
+ * caller's until it asks for the next.
  * @param mtime seconds since the epoch, the same for every entry
  * @throws TAR_ENTRY for a name, size or order that the format does not take, or a body that is not of its size
  */
 async function* writeTar(entries, { mtime }) {
+    // Of very many small files, handing over the parts one by one would take most of the time.
+    const memory = Buffer.allocUnsafeSlow(CHUNK);
+    let filled = 0;
     let previous;
     for await (const { name, size, mode = 0o644, body } of entries) {
         if (previous !== undefined && compareTarNames(previous, name) >= 0)
             throw refused(name, `comes after "${previous}", out of order`);
         previous = name;
-        yield tarHeader({ name, size, mode, mtime });
+        if (filled + BLOCK + SMALL + BLOCK > CHUNK) {
+            yield memory.subarray(0, filled);
+            filled = 0;
+        }
+        tarHeader({ name, size, mode, mtime }, memory.subarray(filled, filled + BLOCK));
+        filled += BLOCK;
         let written = 0;
-        for await (const chunk of body instanceof Uint8Array ? [body] : body) {
-            written += chunk.length;
-            if (written > size)
-                break;
-            if (chunk.length > 0)
-                yield chunk;
+        if (body instanceof Uint8Array && body.length <= SMALL) {
+            memory.set(body, filled);
+            filled += body.length;
+            written = body.length;
+        }
+        else {
+            yield memory.subarray(0, filled);
+            filled = 0;
+            for await (const chunk of body instanceof Uint8Array ? [body] : body) {
+                written += chunk.length;
+                if (written > size)
+                    break;
+                if (chunk.length > 0)
+                    yield chunk;
+            }
         }
         if (written !== size) {
             throw tarError('TAR_ENTRY', `${name} has ${written > size ? 'more' : 'fewer'} than the ${size} bytes that it had when packing began.`, 'Let nothing write to the file while it is packed.');
         }
-        if (padding(size) > 0)
-            yield Buffer.alloc(padding(size));
+        memory.fill(0, filled, filled + padding(size));
+        filled += padding(size);
     }
+    yield memory.subarray(0, filled);
     yield Buffer.from(END);
 }
 /** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
@@ -6678,19 +7423,18 @@ function tarNameProblem(name) {
         return 'is absolute';
     if (/[\u0000-\u001f\u007f\\]/.test(name))
         return 'has a control character or a backslash';
-    if (Buffer.from(name).toString() !== name)
+    if (!name.isWellFormed())
         return 'is not valid Unicode';
-    const parts = name.split('/');
-    if (parts.includes('..'))
+    if (/(?:^|\/)\.\.(?:\/|$)/.test(name))
         return 'leaves the archive by ".."';
-    if (parts.includes('') || parts.includes('.'))
+    if (/(?:^|\/)\.?(?:\/|$)/.test(name))
         return 'has an empty or "." part';
-    if (splitName(Buffer.from(name)) === undefined)
+    if (Buffer.byteLength(name) > NAME_BYTES && splitName(Buffer.from(name)) === undefined)
         return 'is too long for a ustar header';
     return undefined;
 }
-/** The 512 bytes before an entry's body. @throws TAR_ENTRY */
-function tarHeader({ name, size, mode, mtime }) {
+/** Writes the 512 bytes before an entry's body. @throws TAR_ENTRY */
+function tarHeader({ name, size, mode, mtime }, header) {
     const problem = tarNameProblem(name);
     if (problem)
         throw refused(name, problem);
@@ -6700,31 +7444,35 @@ function tarHeader({ name, size, mode, mtime }) {
         throw refused(name, `has the mode ${mode}`);
     if (!Number.isSafeInteger(mtime) || mtime < 0 || mtime > MAX_SIZE)
         throw refused(name, `has the time ${mtime}`);
-    return encodeHeader(splitName(Buffer.from(name)), size, mode, mtime);
+    encodeHeader(splitName(Buffer.from(name)), size, mode, mtime, header);
 }
-function encodeHeader({ prefix, rest }, size, mode, mtime) {
-    const header = Buffer.alloc(BLOCK);
+const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+/** What every header has: no owner, no group, no device, a regular file. */
+const BLANK_HEADER = Buffer.alloc(BLOCK);
+for (const at of [108, 116, 329, 337])
+    BLANK_HEADER.write(octal(0, 7), at, 'latin1');
+BLANK_HEADER.write('0', 156, 'latin1');
+BLANK_HEADER.write('ustar\x0000', 257, 'latin1');
+function encodeHeader({ prefix, rest }, size, mode, mtime, header) {
+    BLANK_HEADER.copy(header);
     rest.copy(header, 0);
     header.write(octal(mode, 7), 100, 'latin1');
-    header.write(octal(0, 7), 108, 'latin1');
-    header.write(octal(0, 7), 116, 'latin1');
     header.write(octal(size, 11), 124, 'latin1');
     header.write(octal(mtime, 11), 136, 'latin1');
-    header.write('0', 156, 'latin1');
-    header.write('ustar\x0000', 257, 'latin1');
-    header.write(octal(0, 7), 329, 'latin1');
-    header.write(octal(0, 7), 337, 'latin1');
     prefix.copy(header, 345);
     header.write(`${octal(checksum(header), 6)}\0 `, 148, 'latin1');
     return header;
 }
+/** What fits into a header's field for names. */
+const NAME_BYTES = 100;
+const NOTHING = Buffer.alloc(0);
 /** Splits a long name at its last slash that leaves at most 155 bytes before it, as GNU tar does. */
 function splitName(name) {
-    if (name.length <= 100)
-        return { prefix: Buffer.alloc(0), rest: name };
+    if (name.length <= NAME_BYTES)
+        return { prefix: NOTHING, rest: name };
     const slash = name.lastIndexOf(0x2f, 155);
     const rest = name.subarray(slash + 1);
-    return slash > 0 && rest.length > 0 && rest.length <= 100 ? { prefix: name.subarray(0, slash), rest } : undefined;
+    return slash > 0 && rest.length > 0 && rest.length <= NAME_BYTES ? { prefix: name.subarray(0, slash), rest } : undefined;
 }
 /** Sum of the header's bytes, its own checksum field counted as spaces. */
 function checksum(header) {
@@ -6734,7 +7482,6 @@ function checksum(header) {
             sum += header[index];
     return sum;
 }
-const octal = (value, digits) => value.toString(8).padStart(digits, '0');
 const padding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
 const refused = (name, why) => tarError('TAR_ENTRY', `${quoted(name)} ${why}.`, 'Rename the file or leave it out; names are relative, with "/" between their parts.');
 const quoted = (name) => JSON.stringify(name.length > 300 ? `${name.slice(0, 300)}\u2026` : name);
@@ -6754,7 +7501,7 @@ async function* readTar(source, onProblem = (problem) => {
     const names = new NameGuard();
     try {
         for (;;) {
-            const header = await input.take(BLOCK);
+            const header = input.ahead(BLOCK) ?? (await input.take(BLOCK));
             if (header.length < BLOCK)
                 return onProblem({ message: 'The archive is cut off: it has no end mark.' });
             if (isZero(header)) {
@@ -6774,16 +7521,24 @@ async function* readTar(source, onProblem = (problem) => {
             const problem = parsed.problem ?? names.add(name);
             if (problem !== undefined)
                 onProblem({ name, message: `${quoted(name)} ${problem}.` });
-            const body = { left: size };
+            const bytes = input.ahead(size);
+            const body = { left: bytes ? 0 : size };
             if (problem === undefined)
-                yield { name, size, mode, mtime, body: input.stream(body) };
+                yield {
+                    name,
+                    size,
+                    mode,
+                    mtime,
+                    ...(bytes && { bytes }),
+                    body: bytes ? { [Symbol.asyncIterator]: () => once(bytes) } : input.stream(body),
+                };
             while (body.left > 0) {
                 const chunk = await input.some(body.left);
                 if (chunk.length === 0)
                     break;
                 body.left -= chunk.length;
             }
-            const pad = await input.take(padding(size));
+            const pad = input.ahead(padding(size)) ?? (await input.take(padding(size)));
             if (body.left > 0 || pad.length < padding(size))
                 return onProblem({ name, message: `The archive is cut off within ${quoted(name)}.` });
             if (!isZero(pad))
@@ -6793,6 +7548,10 @@ async function* readTar(source, onProblem = (problem) => {
     finally {
         await input.close();
     }
+}
+async function* once(bytes) {
+    if (bytes.length > 0)
+        yield bytes;
 }
 const invalid = ({ message }) => tarError('TAR_INVALID', message, 'Do not use the archive. Get it again from where it was made, and compare its SHA-256.');
 const isZero = (bytes) => bytes.equals(END.subarray(0, bytes.length));
@@ -6814,21 +7573,27 @@ const REFUSED_TYPES = {
     M: 'is a GNU multi-volume entry',
     D: 'is a GNU dump entry',
 };
+/** The header that an entry should have: one place for all that are read. */
+const EXPECTED = Buffer.alloc(BLOCK);
 function parseHeader(header) {
     const text = (start, length) => {
-        const field = header.subarray(start, start + length);
-        const end = field.indexOf(0);
-        return field.subarray(0, end < 0 ? length : end);
+        const end = header.indexOf(0, start);
+        return header.subarray(start, end < 0 ? start + length : Math.min(end, start + length));
     };
     const number = (start, length) => {
-        const digits = header.toString('latin1', start, start + length);
-        return /^[0-7]+\0$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
+        let value = 0;
+        for (let at = start; at < start + length - 1; at += 1) {
+            const digit = header[at] - 0x30;
+            if (digit < 0 || digit > 7)
+                return undefined;
+            value = value * 8 + digit;
+        }
+        return header[start + length - 1] === 0 ? value : undefined;
     };
-    const prefix = text(345, 155);
-    const bytes = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), text(0, 100)]) : text(0, 100);
+    const rest = text(0, NAME_BYTES);
+    const bytes = header[345] === 0 ? rest : Buffer.concat([text(345, 155), Buffer.from('/'), rest]);
     const name = bytes.toString('utf8');
-    const stated = /^([0-7]{6})\0 $/.exec(header.toString('latin1', 148, 156))?.[1];
-    if (stated === undefined || Number.parseInt(stated, 8) !== checksum(header))
+    if (number(148, 7) !== checksum(header) || header[155] !== 0x20)
         return { fatal: 'A header has a wrong checksum.' };
     const [size, mode, mtime] = [number(124, 12), number(100, 8), number(136, 12)];
     // Without a size the next header cannot be found.
@@ -6838,12 +7603,15 @@ function parseHeader(header) {
     const type = header.toString('latin1', 156, 157);
     if (type !== '0')
         return { ...fields, problem: REFUSED_TYPES[type] ?? `is an entry of unknown type ${quoted(type)}` };
-    if (!Buffer.from(name).equals(bytes))
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { ...fields, problem: 'has a name that is not UTF-8' };
     const problem = tarNameProblem(name);
     if (problem !== undefined)
         return { ...fields, problem };
-    if (mode === undefined || mode > 0o7777 || mtime === undefined || !tarHeader({ ...fields, mode, mtime }).equals(header))
+    if (mode === undefined ||
+        mode > 0o7777 ||
+        mtime === undefined ||
+        !encodeHeader(splitName(bytes), size, mode, mtime, EXPECTED).equals(header))
         return { ...fields, problem: 'has header fields that the format does not set' };
     return fields;
 }
@@ -6851,8 +7619,8 @@ function parseHeader(header) {
 class NameGuard {
     #previous;
     #folder = '';
-    #files = new Map();
-    #folders = new Map();
+    #files = new FoldedNames();
+    #folders = new FoldedNames();
     /** Notes a name and returns what is wrong with it. */
     add(name) {
         const folded = foldName(name);
@@ -6882,6 +7650,22 @@ class NameGuard {
         return before !== undefined && compareTarNames(before, name) > 0 ? `is out of order after ${quoted(before)}` : undefined;
     }
 }
+/** Names by their folded form. One that is its own folded form, as nearly all are, is kept once and outside of the heap. */
+class FoldedNames {
+    #folded = new _byte_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteTable */ .L();
+    #others = new Map();
+    get(folded) {
+        return this.#folded.findText(folded) === undefined ? undefined : (this.#others.get(folded) ?? folded);
+    }
+    has(folded) {
+        return this.get(folded) !== undefined;
+    }
+    set(folded, name) {
+        this.#folded.addText(folded);
+        if (name !== folded)
+            this.#others.set(folded, name);
+    }
+}
 /** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
 const foldName = (name) => (/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC')).toLowerCase();
 /** Pulls exact lengths from a stream of chunks, each of which may be gone when the next is asked for. */
@@ -6890,6 +7674,14 @@ class Input {
     #buffer = Buffer.alloc(0);
     constructor(source) {
         this.#chunks = source[Symbol.asyncIterator]();
+    }
+    /** Exactly `length` bytes where they are here already: to wait for what is there takes longer than most of what is done with it. */
+    ahead(length) {
+        if (this.#buffer.length < length)
+            return undefined;
+        const taken = this.#buffer.subarray(0, length);
+        this.#buffer = this.#buffer.subarray(length);
+        return taken;
     }
     /** At least one byte and at most `limit`, or none at the end. */
     async some(limit) {

@@ -1280,6 +1280,11 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 
 const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
+/**
+ * A registry may not see for a moment what is there: distribution 2.8 empties the link of a blob while another writer puts the
+ * same blob, and then refuses a manifest that names it.
+ */
+const TRANSIENT_CODE = 'MANIFEST_BLOB_UNKNOWN';
 const ATTEMPTS = 6;
 const FIRST_WAIT = 250;
 function createTransport(options) {
@@ -1319,9 +1324,13 @@ function createTransport(options) {
                     const response = await once(request, signal);
                     if (accept.includes(response.status))
                         return await finish(response);
-                    if (!TRANSIENT.includes(response.status))
-                        throw await refusal(response, request, origin);
                     failure = { message: `answered ${request.method} of ${what} with status ${response.status}` };
+                    if (!TRANSIENT.includes(response.status)) {
+                        const reason = await reasonOf(response);
+                        failure.refusal = refusal(response, request, origin, reason);
+                        if (!reason.codes.includes(TRANSIENT_CODE))
+                            throw failure.refusal;
+                    }
                     wait = Math.max(wait, retryAfter(response.headers) ?? 0);
                     again ||= response.status === 429;
                     await discard(response);
@@ -1333,9 +1342,12 @@ function createTransport(options) {
                 }
                 const left = deadline - (performance.now() - start);
                 if (!again || attempt === ATTEMPTS || wait > left) {
+                    if (failure.refusal)
+                        throw failure.refusal;
                     throw (0,errors/* registryError */.e)('REGISTRY_UNAVAILABLE', `${origin} ${failure.message.replace(/\.$/, '')} (attempt ${attempt} of ${ATTEMPTS}${wait > left ? ', no time left for another' : ''}).`, 'Try again later; if it stays so, check the registry and its limits on requests.', { cause: failure.cause });
                 }
                 await sleep(wait);
+                await request.beforeRetry?.();
             }
         },
     };
@@ -1354,10 +1366,8 @@ function retryAfter(headers) {
     const wait = Date.parse(value) - Date.parse(headers.get('date') ?? '');
     return Number.isFinite(wait) ? wait : undefined;
 }
-async function refusal(response, { method, what, scope }, origin) {
-    const { status } = response;
-    const { codes, text: reason } = await reasonOf(response);
-    const challenge = parseChallenge(response.headers.get('www-authenticate'));
+function refusal({ status, headers }, { method, what, scope }, origin, { codes, text: reason }) {
+    const challenge = parseChallenge(headers.get('www-authenticate'));
     const text = challenge?.error === 'insufficient_scope' ? [reason, challenge.error].filter(Boolean).join('; ') : reason;
     const said = `${origin} refuses ${method} of ${what} (status ${status}${text ? `: ${text}` : ''}).`;
     if (status === 401 || status === 403 || codes.includes('DENIED') || codes.includes('UNAUTHORIZED'))
@@ -1749,7 +1759,7 @@ function createRepository(name, repository, transport) {
                 headers: { accept: MANIFEST_TYPES.join(', ') },
             }, async ({ status }) => status === 200);
         },
-        putManifest(bytes, mediaType, tag) {
+        putManifest(bytes, mediaType, tag, beforeRetry) {
             const digest = digestOf(bytes);
             const what = `manifest ${tag ?? digest} of ${name}`;
             const manifest = parseManifest(bytes, what, mediaType);
@@ -1761,6 +1771,7 @@ function createRepository(name, repository, transport) {
                 accept: [200, 201],
                 headers: { 'content-type': mediaType, 'content-length': String(bytes.length) },
                 body: () => bytes,
+                ...(beforeRetry && { beforeRetry }),
             }, async (response) => {
                 await discard(response);
                 checkDigestHeader(response, digest, what);

@@ -348,7 +348,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2660:
+/***/ 9621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1579,19 +1579,22 @@ function kindOf(type, before, after, gone, come) {
 }
 const inOrder = (type, versions) => [...versions].sort((a, b) => compareVersions(type, a, b) || (0,lib_graph/* byText */.z)(a, b));
 
+;// CONCATENATED MODULE: ../../packages/core/lib/counted.js
+/** Digits in groups of three. By hand: loading a locale takes longer than most of the checks, and every machine has its own. */
+const grouped = (value, separator = ',') => String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, separator);
+/** A whole number and what it counts: `1,234 files`. */
+const counted = (value, noun, plural = `${noun}s`) => `${grouped(value)} ${value === 1 ? noun : plural}`;
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/reports/markdown.js
 /** Untrusted text in a cell of a Markdown table: nothing in it ends the cell or starts markup. */
 const cell = (text) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&');
 
 ;// CONCATENATED MODULE: ./lib/markdown.js
-/** With a comma between thousands. */
-const number = (value) => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** Untrusted text in a code span of a cell: there nothing is a mention or a link. */
 const code = (text) => {
     const plain = text.replace(/[\s`]+/g, ' ').trim();
     return plain === '' ? '' : `\`${plain.replaceAll('|', '\\|')}\``;
 };
-const counted = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 
 ;// CONCATENATED MODULE: ./lib/compare/report.js
 
@@ -1620,7 +1623,7 @@ function changesMarkdown({ changes, notCompared }, { file, format }) {
     const lines = [
         '### Changes',
         '',
-        `Against ${code(file)} (${code(format)}): ${counts.length === 0 ? 'no package is added, removed or changed' : counts.map(([kind, count]) => `${number(count)} ${WORDS[kind]}`).join(', ')}.`,
+        `Against ${code(file)} (${code(format)}): ${counts.length === 0 ? 'no package is added, removed or changed' : counts.map(([kind, count]) => `${grouped(count)} ${WORDS[kind]}`).join(', ')}.`,
     ];
     if (relicensed > 0)
         lines.push(`With another licence, too: ${counted(relicensed, 'package')} of those with other versions.`);
@@ -1638,7 +1641,7 @@ function changesMarkdown({ changes, notCompared }, { file, format }) {
         '| | package | before | after | licence |',
         '|---|---|---|---|---|',
         ...rows,
-        ...(more > 0 ? ['', `\u2026 and ${number(more)} more, in the JSON file.`] : []),
+        ...(more > 0 ? ['', `\u2026 and ${grouped(more)} more, in the JSON file.`] : []),
         '',
         '</details>',
     ].join('\n')}\n`;
@@ -1838,7 +1841,6 @@ function compareNumbers(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/licence-gate/gate.js
-
 
 
 
@@ -2281,12 +2283,11 @@ function count(field, list, lackOf) {
     }
     const sorted = [...reasons].sort(([, a], [, b]) => b - a);
     const missing = sorted.reduce((sum, [, times]) => sum + times, 0);
-    const why = sorted.map(([reason, times]) => (sorted.length === 1 ? reason : `${number(times)}: ${reason}`)).join('; ');
+    const why = sorted.map(([reason, times]) => (sorted.length === 1 ? reason : `${grouped(times)}: ${reason}`)).join('; ');
     return { field, have: list.length - missing, of: list.length, why };
 }
 
 ;// CONCATENATED MODULE: ./lib/summary.js
-
 
 
 
@@ -2300,7 +2301,7 @@ const MOST_NAMES = 20;
  */
 function summaryOf(graph, facts, { sources, written, changes }) {
     const { root, components, scope, phase } = graph;
-    const scopes = ['required', 'optional', 'excluded'].map((kind) => `${number(components.filter((component) => component.scope === kind).length)} ${kind === 'excluded' ? 'development' : kind}`);
+    const scopes = ['required', 'optional', 'excluded'].map((kind) => `${grouped(components.filter((component) => component.scope === kind).length)} ${kind === 'excluded' ? 'development' : kind}`);
     const edges = [root, ...components].reduce((sum, component) => sum + component.edges.length, 0);
     const { engine } = facts;
     const rows = [
@@ -2309,8 +2310,8 @@ function summaryOf(graph, facts, { sources, written, changes }) {
         ...(engine ? [['Found by', `${engine.name} ${engine.version}`]] : []),
         ...(scope === undefined ? [] : [['Scope', scope]]),
         // What is installed says nothing of how it came there.
-        ['Components', `${number(components.length)}${phase === 'pre-build' ? `: ${scopes.join(', ')}` : ''}`],
-        ['Dependencies', `${number(edges)} edges`],
+        ['Components', `${grouped(components.length)}${phase === 'pre-build' ? `: ${scopes.join(', ')}` : ''}`],
+        ['Dependencies', `${grouped(edges)} edges`],
         ['Complete', completeness(graph)],
         ['Documents', summary_listed(written)],
     ];
@@ -2326,11 +2327,11 @@ function summaryOf(graph, facts, { sources, written, changes }) {
         '',
         '| field | there | missing | why |',
         '|---|---:|---:|---|',
-        ...countFields(graph, facts).map(({ field, have, of, why }) => `| ${field} | ${number(have)} | ${number(of - have)} | ${why} |`),
+        ...countFields(graph, facts).map(({ field, have, of, why }) => `| ${field} | ${grouped(have)} | ${grouped(of - have)} | ${why} |`),
         '',
     ].join('\n');
 }
-const summary_listed = (names) => names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` and ${number(names.length - MOST_NAMES)} more` : '');
+const summary_listed = (names) => names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` and ${grouped(names.length - MOST_NAMES)} more` : '');
 /** Whether the list of components is all of them; of each component's own dependencies its entry says it. */
 function completeness({ root, gaps, phase }) {
     if (gaps.length > 0)
@@ -3672,7 +3673,7 @@ async function licenceReader() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2660);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9621);
 
 
 await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .sbomGenerate */ .L);
@@ -6189,6 +6190,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
 var boundary_boundary = __nccwpck_require__(6948);
 // EXTERNAL MODULE: ../../packages/core/lib/errors.js
@@ -6225,6 +6228,7 @@ function expirySoon(expires, now) {
 
 
 
+
 /** Milliseconds for one call with all its retries; for S3 with the body too. */
 const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000, cloudtrail: 60_000, dynamodb: 60_000 };
 /** Makes AWS calls. Clients sign and serialize; where a request goes is decided here and enforced by the egress guard. */
@@ -6253,17 +6257,50 @@ function createAwsCalls(options) {
                 client = createClient(service, { ...options, region, url, attempts, credentials });
                 clients.set(key, client);
             }
-            const deadline = AbortSignal.timeout(DEADLINE[service]);
-            const abortSignal = signal ? AbortSignal.any([signal, deadline]) : deadline;
+            const deadline = startDeadline(DEADLINE[service], signal);
             try {
-                return (await (await client).send(operation, input, abortSignal));
+                const output = (await (await client).send(operation, input, deadline.signal));
+                const { Body: body } = output;
+                // It is for the body too, which comes while the caller reads it.
+                if (body instanceof external_node_stream_.Readable && !body.closed)
+                    body.once('close', deadline.end);
+                else
+                    deadline.end();
+                return output;
             }
             catch (error) {
-                if (deadline.aborted && !signal?.aborted && !(error instanceof errors/* SovereignError */.Rj)) {
+                deadline.end();
+                if (deadline.isOver() && !(error instanceof errors/* SovereignError */.Rj)) {
                     throw (0,aws_errors/* awsError */.e)('AWS_DEADLINE', `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`, 'Try again; if it stays, look at the service health of the region.', { cause: error });
                 }
                 throw error;
             }
+        },
+    };
+}
+/**
+ * A signal that ends what it is given to after a time, or with another signal. What `AbortSignal.timeout` and `AbortSignal.any` make is
+ * watched by the collector: of ten thousand calls they keep all that belongs to them in memory for long.
+ */
+function startDeadline(milliseconds, outer) {
+    const controller = new AbortController();
+    let isOver = false;
+    const timer = setTimeout(() => {
+        isOver = true;
+        controller.abort(new DOMException('The call took too long.', 'TimeoutError'));
+    }, milliseconds);
+    timer.unref();
+    const follow = () => controller.abort(outer?.reason);
+    if (outer?.aborted)
+        follow();
+    else
+        outer?.addEventListener('abort', follow, { once: true });
+    return {
+        signal: controller.signal,
+        isOver: () => isOver && !outer?.aborted,
+        end: () => {
+            clearTimeout(timer);
+            outer?.removeEventListener('abort', follow);
         },
     };
 }
@@ -6303,7 +6340,7 @@ const bucketOfCopySource = (source) => {
 function environmentCredentials(env, now) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
     if (!accessKeyId || !secretAccessKey) {
-        throw (0,aws_errors/* awsError */.e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'Run assume-role-oidc before this step, in the same job. Profiles, configuration files and instance metadata are not asked.');
+        throw (0,aws_errors/* awsError */.e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'In a job, run assume-role-oidc before this step. On a command line: eval "$(aws configure export-credentials --profile NAME --format env)". Profiles, configuration files and instance metadata are not asked.');
     }
     const expires = environmentExpiry(env);
     if (expires !== undefined && expires <= now) {
@@ -6450,7 +6487,8 @@ const S3_SETTINGS = {
     expectContinueHeader: false,
 };
 const quiet = () => undefined;
-const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
+/** Without `info` and `trace`, of which the SDK would put together what it notes of each call. */
+const SILENT = { debug: quiet, warn: quiet, error: quiet };
 
 
 /***/ }),
@@ -6960,7 +6998,7 @@ function parseInput(name, input, text) {
         }
         case 'text':
             if (input.pattern && !input.pattern.test(text))
-                throw invalid(`text that matches ${input.pattern.source}`);
+                throw invalid(input.form ?? `text that matches ${input.pattern.source}`);
             return text;
     }
 }
@@ -7280,6 +7318,8 @@ const isLocalAddress = (address) => within(local, address);
 
 
 
+/** To one host. Whoever asks for more at once waits; how many that are, each caller decides for itself. */
+const MAX_SOCKETS = 48;
 const PROXY_HEADER_LIMIT = 16 * 1024;
 /** Opens sockets: checks addresses after the lookup, tunnels through the proxy, does TLS, notes each connection. */
 class Transport {
@@ -7289,7 +7329,7 @@ class Transport {
     #trust;
     constructor(options) {
         this.#options = options;
-        const pool = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
+        const pool = { keepAlive: true, maxSockets: MAX_SOCKETS, maxFreeSockets: MAX_SOCKETS };
         this.#agents = { 'http:': new external_node_http_.Agent(pool), 'https:': new external_node_https_.Agent(pool) };
         for (const agent of Object.values(this.#agents)) {
             agent.createConnection = (request, done) => {
@@ -8311,7 +8351,7 @@ function sortFindings(findings) {
 
 
 /** SHA-256 as 64 lower-case hex digits. */
-const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
 /** SHA-256 and size in bytes of a file, read as a stream. */
 async function sha256File(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -8494,19 +8534,18 @@ function ambientSecrets(env) {
 var hosts_errors = __nccwpck_require__(3850);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __nccwpck_require__(6403);
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/facts.js
 
-/** Facts without the ones that are empty. */
-function given(facts) {
-    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
-}
+
 const numberOf = (text) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined);
 /** Forgejo and Gitea set a variable of their own beside all of GitHub's. */
 const isForgejo = (env) => env.FORGEJO_ACTIONS === 'true' || env.GITEA_ACTIONS === 'true';
 /** What GitHub, GHES, GHE.com or Forgejo say of the job: the variables that every step gets. */
 function githubFacts(env) {
     const product = isForgejo(env) ? 'forgejo' : 'github';
-    return given({
+    return (0,json/* filled */.Bq)({
         product,
         server: env.GITHUB_SERVER_URL,
         repository: env.GITHUB_REPOSITORY,
@@ -8563,7 +8602,7 @@ function gitlabFacts(env) {
             : env.CI_COMMIT_BRANCH
                 ? `refs/heads/${env.CI_COMMIT_BRANCH}`
                 : undefined;
-    return given({
+    return filled({
         product: 'gitlab',
         server: env.CI_SERVER_URL,
         repository: env.CI_PROJECT_PATH,
@@ -9117,6 +9156,7 @@ function issuerFitsServer(issuer, facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf)
 /* harmony export */ });
@@ -9125,6 +9165,8 @@ function issuerFitsServer(issuer, facts) {
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The fields of a JSON object; none of anything else. */
 const fieldsOf = (value) => (isObject(value) ? value : {});
+/** Fields without those that are undefined or empty. */
+const filled = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 /** JSON text that is not JSON, names a field twice or as no reader takes it, or nests deeper than allowed. */
 class StrictJsonError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'StrictJsonError';
@@ -9221,6 +9263,7 @@ function fromBase64(value) {
 /* harmony export */   MT: () => (/* binding */ matchesPattern),
 /* harmony export */   S4: () => (/* binding */ judge)
 /* harmony export */ });
+/* unused harmony export isGranted */
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14);
 /* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
@@ -9266,6 +9309,21 @@ const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
 function exceptionFor(found, exceptions) {
     const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
     return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+/**
+ * Whether the exception of a finding is one that a boundary gives it, by name or with a baseline, and that had not ended. Pure.
+ * @param step that let it pass
+ * @param at when it did, milliseconds since the epoch
+ */
+function isGranted(found, { exceptions, baselines }, step, at) {
+    const { exception } = found;
+    if (exception === undefined || isExpired(exception.expires, at))
+        return false;
+    const { baseline, reason, approver, expires } = exception;
+    const granted = baseline === undefined
+        ? exceptions.filter(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''))
+        : baselines.filter((each) => each.step === step && each.sha256 === baseline && found.verdict === 'broken');
+    return granted.some((each) => each.reason === reason && each.approver === approver && each.expires === expires);
 }
 /** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
 function matchesPattern(pattern, text) {

@@ -114,7 +114,7 @@ async function rehearse(options, onStep) {
     const created = await commitTime(repository);
     const layout = external_node_path_.join(output, 'image');
     const claims = (0,pipeline/* tokenClaims */.f)(facts);
-    const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094));
+    const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(6159), __webpack_require__.e(1039), __webpack_require__.e(1094)]).then(__webpack_require__.bind(__webpack_require__, 11094));
     await buildImage({
         folder: layout,
         files: await imageFiles(artifact, [output]),

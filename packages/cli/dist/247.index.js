@@ -15,10 +15,12 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1302);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49195);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48381);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77958);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48381);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77958);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55355);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16759);
+/* harmony import */ var _spool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33160);
+
 
 
 
@@ -56,12 +58,12 @@ async function putInFolder(folder, pack, now) {
     };
     try {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true });
-        if (!(await addOnce(file, (temporary) => copy(pack, temporary)))) {
+        if ((await isTaken(file)) || !(await addOnce(file, (temporary) => copy(pack, temporary, now())))) {
             if (!(await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file)).isFile())
                 throw taken(file, 'is no file of its own: it is a link, a folder or a device');
             const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256File */ .Q)(file);
             if (sha256 !== pack.sha256)
-                throw conflict(file, pack.sha256, sha256);
+                throw conflict(file, pack.sha256, `the SHA-256 ${sha256}`);
             receipt = { ...receipt, already: true, storedAt: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(file)).mtime.toISOString() };
         }
         // A kill after the package and before its receipt is made good by the next run.
@@ -71,18 +73,22 @@ async function putInFolder(folder, pack, now) {
     catch (error) {
         throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .writeFailure */ .EU)(file, error);
     }
-    return { receipt, read: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 }) };
+    return { receipt, read: () => (0,_spool_js__WEBPACK_IMPORTED_MODULE_8__/* .readBack */ .e7)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 })) };
 }
+/** Asked first: what is there already takes no second place on a disk that may be full. */
+const isTaken = (file) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file).then(() => true, () => false);
 /** Copies a package, which others on this machine can write to: what gets a name that says its SHA-256 has that SHA-256. */
-async function copy(pack, to) {
+async function copy(pack, to, at) {
     await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(pack.file, to, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_EXCL);
     const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256File */ .Q)(to);
+    // A step that finds it there later says the same of when it was stored.
     if (sha256 === pack.sha256)
-        return;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceError */ .K)('STORE_REFUSED', `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(pack.file)} changed before it was stored: it has the SHA-256 ${sha256}, and ${pack.sha256} was packed.`, 'Nothing was stored. Find out what writes to the output folder, and run this step again.');
+        return node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes(to, at / 1000, at / 1000);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceError */ .K)('STORE_REFUSED', `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(pack.file)} changed before it was stored: it has the SHA-256 ${sha256}, and ${pack.sha256} was packed.`, 'Nothing was stored. Find out what writes to the output folder, and run this step again.');
 }
-const conflict = (location, ours, theirs) => taken(location, `is not this package: it has the SHA-256 ${theirs}, this package ${ours}`);
-const taken = (location, what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and ${what}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
+/** @param theirs SHA-256 or size of what is there, in words */
+const conflict = (location, ours, theirs) => taken(location, `is not this package: it has ${theirs}, this package the SHA-256 ${ours}`);
+const taken = (location, what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and ${what}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
 /** Adds a file under a new name: whole, read-only and on the disk before the name is there. False when the name is taken. */
 async function addOnce(file, write) {
     const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
@@ -102,7 +108,7 @@ async function addOnce(file, write) {
         return true;
     }
     catch (error) {
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_9__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_10__/* .errnoOf */ .UQ)(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -187,6 +193,15 @@ async function listFolder(folder) {
         throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(folder, error);
     }
 }
+/** What to do about a list that S3 refused, by the name of its error. */
+function toDo(error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'NoSuchBucket')
+        return 'Check the name of the bucket under "evidence" in the boundary.';
+    if (/Token|AccessKeyId|Signature|TimeTooSkewed/.test(name))
+        return 'Take new credentials of the role, and see that the clock of this machine is right.';
+    return 'Let this role call s3:ListBucketVersions on the bucket, and see that the account under "evidence" in the boundary owns it.';
+}
 /**
  * Every version under a prefix, because a delete marker takes a locked package out of the plain list though nobody can delete
  * the package itself.
@@ -203,7 +218,9 @@ async function listVersions({ aws }, { bucket, region }, prefix) {
             .catch((error) => {
             if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj)
                 throw error;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Let this role call s3:ListBucketVersions on the bucket.', { cause: error });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, toDo(error), {
+                cause: error,
+            });
         });
         // What is no list has no packages in it either, and must not look like an empty month.
         if (answer.Name !== bucket.Bucket || answer.IsTruncated === undefined) {

@@ -2091,17 +2091,16 @@ function kindOf(type, before, after, gone, come) {
 }
 const inOrder = (type, versions) => [...versions].sort((a, b) => compareVersions(type, a, b) || (0,lib_graph/* byText */.z)(a, b));
 
+// EXTERNAL MODULE: ../core/lib/counted.js
+var counted = __webpack_require__(79730);
 // EXTERNAL MODULE: ../core/lib/reports/markdown.js
 var markdown = __webpack_require__(39935);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/markdown.js
-/** With a comma between thousands. */
-const number = (value) => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** Untrusted text in a code span of a cell: there nothing is a mention or a link. */
 const code = (text) => {
     const plain = text.replace(/[\s`]+/g, ' ').trim();
     return plain === '' ? '' : `\`${plain.replaceAll('|', '\\|')}\``;
 };
-const counted = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/compare/report.js
 
@@ -2130,12 +2129,12 @@ function changesMarkdown({ changes, notCompared }, { file, format }) {
     const lines = [
         '### Changes',
         '',
-        `Against ${code(file)} (${code(format)}): ${counts.length === 0 ? 'no package is added, removed or changed' : counts.map(([kind, count]) => `${number(count)} ${WORDS[kind]}`).join(', ')}.`,
+        `Against ${code(file)} (${code(format)}): ${counts.length === 0 ? 'no package is added, removed or changed' : counts.map(([kind, count]) => `${(0,counted/* grouped */.z)(count)} ${WORDS[kind]}`).join(', ')}.`,
     ];
     if (relicensed > 0)
-        lines.push(`With another licence, too: ${counted(relicensed, 'package')} of those with other versions.`);
+        lines.push(`With another licence, too: ${(0,counted/* counted */.h)(relicensed, 'package')} of those with other versions.`);
     if (notCompared > 0)
-        lines.push(`Not compared: ${counted(notCompared, 'component')} without a package URL.`);
+        lines.push(`Not compared: ${(0,counted/* counted */.h)(notCompared, 'component')} without a package URL.`);
     if (changes.length === 0)
         return `${lines.join('\n')}\n`;
     const rows = changes.slice(0, MOST_ROWS).map(rowOf);
@@ -2143,12 +2142,12 @@ function changesMarkdown({ changes, notCompared }, { file, format }) {
     return `${[
         ...lines,
         '',
-        `<details><summary>${counted(changes.length, 'package')}</summary>`,
+        `<details><summary>${(0,counted/* counted */.h)(changes.length, 'package')}</summary>`,
         '',
         '| | package | before | after | licence |',
         '|---|---|---|---|---|',
         ...rows,
-        ...(more > 0 ? ['', `\u2026 and ${number(more)} more, in the JSON file.`] : []),
+        ...(more > 0 ? ['', `\u2026 and ${(0,counted/* grouped */.z)(more)} more, in the JSON file.`] : []),
         '',
         '</details>',
     ].join('\n')}\n`;
@@ -2353,7 +2352,6 @@ function compareNumbers(a, b) {
 
 
 
-
 const LICENCE_RULES = {
     denied: {
         id: 'sbom-licence-denied',
@@ -2421,7 +2419,7 @@ function verdictOn(findings) {
         return ['holds', 'every component may be used'];
     return [
         denied > 0 ? 'broken' : 'unknown',
-        `denied: ${counted(denied, 'component')}; of unknown licence: ${counted(unknown, 'component')}`,
+        `denied: ${(0,counted/* counted */.h)(denied, 'component')}; of unknown licence: ${(0,counted/* counted */.h)(unknown, 'component')}`,
     ];
 }
 const titleOf = (component) => `${(0,lib_document/* fullName */.fq)(component)}${component.version ? ` ${component.version}` : ''}`;
@@ -2655,7 +2653,7 @@ async function readSubject(context, inputs) {
     if (image === undefined && rootfs === undefined)
         return readTree(context, inputs, other);
     const { embeddedScans, readImage, readRootfs } = await Promise.all(/* import() */[__webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1039), __webpack_require__.e(9413), __webpack_require__.e(8624)]).then(__webpack_require__.bind(__webpack_require__, 78624));
-    const { parsePlatform } = await Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094));
+    const { parsePlatform } = await Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(6159), __webpack_require__.e(1039), __webpack_require__.e(1094)]).then(__webpack_require__.bind(__webpack_require__, 11094));
     const scans = other ?? embeddedScans(inputs.keepGoing);
     const { reading, gaps, unread, checks } = image !== undefined
         ? await readImage(context, image, platform === undefined ? undefined : parsePlatform(platform), scans.image)
@@ -2791,12 +2789,11 @@ function count(field, list, lackOf) {
     }
     const sorted = [...reasons].sort(([, a], [, b]) => b - a);
     const missing = sorted.reduce((sum, [, times]) => sum + times, 0);
-    const why = sorted.map(([reason, times]) => (sorted.length === 1 ? reason : `${number(times)}: ${reason}`)).join('; ');
+    const why = sorted.map(([reason, times]) => (sorted.length === 1 ? reason : `${(0,counted/* grouped */.z)(times)}: ${reason}`)).join('; ');
     return { field, have: list.length - missing, of: list.length, why };
 }
 
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/summary.js
-
 
 
 
@@ -2810,7 +2807,7 @@ const MOST_NAMES = 20;
  */
 function summaryOf(graph, facts, { sources, written, changes }) {
     const { root, components, scope, phase } = graph;
-    const scopes = ['required', 'optional', 'excluded'].map((kind) => `${number(components.filter((component) => component.scope === kind).length)} ${kind === 'excluded' ? 'development' : kind}`);
+    const scopes = ['required', 'optional', 'excluded'].map((kind) => `${(0,counted/* grouped */.z)(components.filter((component) => component.scope === kind).length)} ${kind === 'excluded' ? 'development' : kind}`);
     const edges = [root, ...components].reduce((sum, component) => sum + component.edges.length, 0);
     const { engine } = facts;
     const rows = [
@@ -2819,8 +2816,8 @@ function summaryOf(graph, facts, { sources, written, changes }) {
         ...(engine ? [['Found by', `${engine.name} ${engine.version}`]] : []),
         ...(scope === undefined ? [] : [['Scope', scope]]),
         // What is installed says nothing of how it came there.
-        ['Components', `${number(components.length)}${phase === 'pre-build' ? `: ${scopes.join(', ')}` : ''}`],
-        ['Dependencies', `${number(edges)} edges`],
+        ['Components', `${(0,counted/* grouped */.z)(components.length)}${phase === 'pre-build' ? `: ${scopes.join(', ')}` : ''}`],
+        ['Dependencies', `${(0,counted/* grouped */.z)(edges)} edges`],
         ['Complete', completeness(graph)],
         ['Documents', summary_listed(written)],
     ];
@@ -2836,11 +2833,11 @@ function summaryOf(graph, facts, { sources, written, changes }) {
         '',
         '| field | there | missing | why |',
         '|---|---:|---:|---|',
-        ...countFields(graph, facts).map(({ field, have, of, why }) => `| ${field} | ${number(have)} | ${number(of - have)} | ${why} |`),
+        ...countFields(graph, facts).map(({ field, have, of, why }) => `| ${field} | ${(0,counted/* grouped */.z)(have)} | ${(0,counted/* grouped */.z)(of - have)} | ${why} |`),
         '',
     ].join('\n');
 }
-const summary_listed = (names) => names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` and ${number(names.length - MOST_NAMES)} more` : '');
+const summary_listed = (names) => names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` and ${(0,counted/* grouped */.z)(names.length - MOST_NAMES)} more` : '');
 /** Whether the list of components is all of them; of each component's own dependencies its entry says it. */
 function completeness({ root, gaps, phase }) {
     if (gaps.length > 0)

@@ -1,5 +1,5 @@
 export const id = 6071;
-export const ids = [6071];
+export const ids = [6071,7969];
 export const modules = {
 
 /***/ 70203:

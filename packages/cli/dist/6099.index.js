@@ -1,5 +1,5 @@
 export const id = 6099;
-export const ids = [6099,3160];
+export const ids = [6099];
 export const modules = {
 
 /***/ 29572:
@@ -67,18 +67,20 @@ var errors = __webpack_require__(48381);
 var deliver = __webpack_require__(9668);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/build.js
 var build = __webpack_require__(73006);
-// EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/index-file.js
-var index_file = __webpack_require__(81785);
+// EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/index-file.js + 1 modules
+var index_file = __webpack_require__(30359);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/observed.js
 var observed = __webpack_require__(29572);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/rules.js
 var rules = __webpack_require__(93062);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/store/receipt.js
 var store_receipt = __webpack_require__(16759);
+// EXTERNAL MODULE: ../../actions/evidence-upload/lib/store/s3.js
+var s3 = __webpack_require__(98821);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/store/spool.js
 var spool = __webpack_require__(33160);
-// EXTERNAL MODULE: ../../actions/evidence-upload/lib/verify/verify.js + 11 modules
-var verify = __webpack_require__(90248);
+// EXTERNAL MODULE: ../../actions/evidence-upload/lib/verify/verify.js + 12 modules
+var verify = __webpack_require__(7288);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/seal/collect.js
 var collect = __webpack_require__(65973);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/seal/document.js
@@ -108,10 +110,10 @@ function sortOut(files, now, record) {
         const sha256 = (0,store_receipt/* sha256OfKey */.Ue)((0,store_receipt/* sealedKeyOf */.lG)(key) ?? key);
         return sha256 !== undefined && (record === undefined || sha256 === record);
     });
-    const keys = new Set(asked.map(({ key }) => key));
+    const sealed = new Set(asked.map(({ key }) => (0,store_receipt/* sealedKeyOf */.lG)(key)));
     const age = ({ storedAt }) => now - Date.parse(storedAt);
     const unsealed = asked
-        .filter(({ key }) => (0,store_receipt/* sealedKeyOf */.lG)(key) === undefined && !keys.has((0,store_receipt/* sealKeyOf */.K7)(key)))
+        .filter(({ key }) => (0,store_receipt/* sealedKeyOf */.lG)(key) === undefined && !sealed.has(key))
         .sort((a, b) => age(b) - age(a) || (a.key < b.key ? -1 : 1));
     const isOver = (file) => record === undefined && age(file) > LOOK_BACK;
     return {
@@ -123,6 +125,7 @@ function sortOut(files, now, record) {
 }
 
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/seal/run.js
+
 
 
 
@@ -157,28 +160,39 @@ async function sealRecords(context, { key: signingKey, outputDir, controls: name
     (0,boundary_boundary/* need */.$B)(boundary, 'signing');
     const controls = await (0,deliver/* takeControls */.MB)(context, names);
     const signing = await (0,deliver/* prepareSigning */.vU)(context, signingKey);
-    const { store } = await (0,deliver/* openStore */.Ch)(context, evidence, { outputDir, trust: signing.trust });
-    const { waiting: unsealed, overdue, fresh, altered } = sortOut(await store.list(), now(), record);
-    const results = [...altered.map(alteredResult), ...overdue.map(overdueResult)];
+    const { store, put, earlier } = await (0,deliver/* openStore */.Ch)(context, evidence, { outputDir, trust: signing.trust });
+    const stored = await store.list();
+    const { fresh, altered } = sortOut(stored, now(), record);
+    const results = [
+        ...earlier.filter(({ pack }) => pack.key !== undefined).map((seal) => sealedResult(context, seal)),
+        ...altered.map(alteredResult),
+    ];
+    const taken = new Set();
     for (const file of fresh) {
         const problem = await sealProblem(store, file, { trust: signing.trust, now: now() });
-        if (problem !== undefined)
-            results.push(forged(file.key, problem));
+        if (!problem)
+            continue;
+        results.push(forged(file.key, problem));
+        if (!problem.mayPass)
+            taken.add(file.key);
     }
+    // What is no seal keeps no record from getting one.
+    const { waiting: unsealed, overdue } = sortOut(stored.filter(({ key }) => !taken.has(key)), now(), record);
+    results.push(...overdue.map(overdueResult));
     if (record !== undefined && unsealed.length + fresh.length === 0)
         results.push(refused(record, record, 'the store does not hold it'));
-    for (const stored of unsealed) {
-        const { key } = stored;
+    for (const file of unsealed) {
+        const { key } = file;
         const sha256 = (0,store_receipt/* sha256OfKey */.Ue)(key);
         const refuse = (reason) => results.push(refused(key, sha256, reason));
-        const verification = await verifyRead(store, stored, { trust: signing.trust, now: now(), packageSha256: sha256 });
-        if (typeof verification === 'string') {
-            refuse(verification);
+        const verification = await verifyRead(store, file, { trust: signing.trust, now: now(), packageSha256: sha256 });
+        if ('problem' in verification) {
+            refuse(verification.problem);
             continue;
         }
         const { deployment, records } = verification;
         if (!verification.verified || deployment === undefined) {
-            refuse('it does not verify');
+            refuse(unverified(verification));
             continue;
         }
         const plan = planned(records);
@@ -202,11 +216,12 @@ async function sealRecords(context, { key: signingKey, outputDir, controls: name
         }
         const size = verification.size ?? 0;
         const name = `${(0,build.baseOf)(deployment)}.tar`;
-        results.push(await sealOne(context, { ...stored, sha256, size, name, deployment }, seen, { store, signing, controls, outputDir }));
+        const sealed = { ...file, sha256, size, name, deployment };
+        results.push(await sealOne(context, sealed, seen, { store, put, taken, signing, controls, outputDir }));
     }
     return results;
 }
-async function sealOne(context, sealed, seen, { store, signing, controls, outputDir }) {
+async function sealOne(context, sealed, seen, { store, put, taken, signing, controls, outputDir }) {
     const { boundary, files, record, log, now } = context;
     const title = `${sealed.deployment} seal`;
     const took = { name: sealed.name, sha256: sealed.sha256, size: sealed.size, mediaType: index_file.PACKAGE_TYPE };
@@ -218,39 +233,46 @@ async function sealOne(context, sealed, seen, { store, signing, controls, output
     const base = (0,build.baseOf)(title);
     const file = external_node_path_.join(outputDir, `${base}.tar`);
     const { pack } = await (0,deliver/* packTo */.x2)(context, files.resolve(file), title, collected, controls, signing.sign);
-    const key = (0,store_receipt/* sealKeyOf */.K7)(sealed.key);
-    let stored;
+    const usual = (0,store_receipt/* sealKeyOf */.K7)(sealed.key);
+    const key = taken.has(usual) ? (0,store_receipt/* sealKeyOf */.K7)(sealed.key, pack.sha256) : usual;
+    let confirmed;
     try {
-        stored = await store.put({ ...pack, key });
+        confirmed = await put({ ...pack, key });
     }
     catch (error) {
-        if (!(0,spool.isConflict)(error))
+        if (!(0,spool/* isConflict */.dh)(error))
             throw error;
         // Another job was faster, or somebody put something else there.
-        await (0,spool.giveUp)(pack.file);
+        await (0,spool/* giveUp */.Ht)(pack);
         const problem = await sealProblem(store, { key }, { trust: signing.trust, now: now() });
         return problem === undefined ? { ...sealed, state: 'sealed', reason: 'by another job', findings: [] } : forged(key, problem);
     }
-    await (0,deliver/* verifyStored */.VN)(context, stored, signing.trust);
-    const { receipt } = stored;
-    record.made({ name: `${base}.tar`, sha256: pack.sha256, size: pack.size, mediaType: index_file.PACKAGE_TYPE });
+    const { receipt } = confirmed;
     await record.keep(`${base}.receipt.json`, Buffer.from((0,store_receipt/* formatReceipt */.IA)(receipt)), 'application/json');
     log.info(`Sealed ${sealed.deployment} with ${seen.document.events} events of the trail: ${receipt.location}.`);
-    const findings = checks
+    return sealedResult(context, confirmed);
+}
+/** What the one record of a seal says, whether this job made it or one before that did not see it stored. */
+function sealedResult({ files, record }, { pack, receipt, verification }) {
+    const key = (0,store_receipt/* sealedKeyOf */.lG)(pack.key);
+    const deployment = pack.deployment.replace(/ seal$/, '');
+    record.made({ name: external_node_path_.basename(pack.file), sha256: pack.sha256, size: pack.size, mediaType: index_file.PACKAGE_TYPE });
+    const findings = verification.records
+        .flatMap(({ checks }) => checks)
         .filter(({ verdict }) => verdict !== 'holds')
         .map(({ name, verdict, detail }) => (0,finding/* finding */.gk)(verdict === 'broken' ? rules/* RULES */.y.cloudBroken : rules/* RULES */.y.cloudUnknown, {
         verdict: verdict === 'broken' ? 'broken' : 'unknown',
-        message: `${sealed.deployment}: ${name}: ${detail}`,
-        resource: sealed.deployment,
+        message: `${deployment}: ${name}: ${detail}`,
+        resource: deployment,
         key: name,
     }));
     return {
-        key: sealed.key,
-        sha256: sealed.sha256,
+        key,
+        sha256: (0,store_receipt/* sha256OfKey */.Ue)(key),
         state: 'sealed',
-        deployment: sealed.deployment,
+        deployment,
         receipt,
-        file: files.relative(file),
+        file: files.relative(pack.file),
         findings,
     };
 }
@@ -277,20 +299,28 @@ async function keepSeen(context, took, seen, state, checks) {
         facts: { events: seen.document.events, 'log-files': seen.document.logs.length },
     });
 }
+/** That a package does not verify, with the first claim that is to blame. */
+function unverified({ claims }) {
+    const [first] = claims.filter(({ counts, verdict }) => counts && verdict !== 'holds');
+    return `it does not verify${first ? ` (${first.verdict}: ${first.claim} ${first.reason})` : ''}`;
+}
 const json = (value) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 /** What comes of a file in the store, or why it cannot be had: nobody who may write to the store keeps the others from their seals. */
-const verifyRead = (store, file, options) => (0,verify.verifyPackage)(store.open(file), options).catch((error) => `it cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+const verifyRead = (store, file, options) => (0,verify.verifyPackage)(store.open(file), options).catch((error) => ({
+    problem: `it cannot be read: ${(0,errors/* messageOf */.bD)(error)}`,
+    mayPass: (0,s3/* mayPass */.b)(error),
+}));
 /** What is wrong with a file in the place of a seal; undefined where it is one. */
 async function sealProblem(store, file, options) {
     const verification = await verifyRead(store, file, options);
-    if (typeof verification === 'string')
+    if ('problem' in verification)
         return verification;
     const { verified, records } = verification;
     if (!verified)
-        return 'it does not verify';
+        return { problem: unverified(verification), mayPass: false };
     const sha256 = (0,store_receipt/* sha256OfKey */.Ue)((0,store_receipt/* sealedKeyOf */.lG)(file.key) ?? '');
     const isSeal = records.some(({ action, took }) => action === index_file.SEAL_ACTION && took.some((material) => material.sha256 === sha256));
-    return isSeal ? undefined : 'it is not about this record';
+    return isSeal ? undefined : { problem: 'it is not about this record', mayPass: false };
 }
 function planned(records) {
     try {
@@ -333,119 +363,16 @@ const alteredResult = ({ key, problems }) => {
         findings: [(0,finding/* finding */.gk)(rules/* RULES */.y.altered, { message: `${key}: ${reason}.`, resource: sha256, key })],
     };
 };
-const forged = (key, reason) => {
+const forged = (key, { problem: reason }) => {
     const sha256 = (0,store_receipt/* sha256OfKey */.Ue)((0,store_receipt/* sealedKeyOf */.lG)(key));
-    return { key, sha256, state: 'forged', reason, findings: [(0,finding/* finding */.gk)(rules/* RULES */.y.forged, { message: `${key}: ${reason}.`, resource: sha256 })] };
+    return {
+        key,
+        sha256,
+        state: 'forged',
+        reason,
+        findings: [(0,finding/* finding */.gk)(rules/* RULES */.y.forged, { message: `${key}: ${reason}.`, resource: sha256, key })],
+    };
 };
-
-
-/***/ }),
-
-/***/ 33160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   altered: () => (/* binding */ altered),
-/* harmony export */   deliverWaiting: () => (/* binding */ deliverWaiting),
-/* harmony export */   giveUp: () => (/* binding */ giveUp),
-/* harmony export */   isConflict: () => (/* binding */ isConflict),
-/* harmony export */   putSafely: () => (/* binding */ putSafely)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49195);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48381);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1302);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77958);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16759);
-
-
-
-
-
-/**
- * The spool is the output folder itself. Before a package is sent, `<package>.waiting.json` is put beside it; once the store has
- * confirmed it and its receipt is written, that is taken away. A step that is killed anywhere between leaves it, and the next
- * step with this folder finds out what became of the package by putting it again: what is there already is not stored twice.
- */
-const WAITING = '.waiting.json';
-const receiptFileOf = (file) => file.replace(/\.tar$/, '.receipt.json');
-/** Puts a package into the store, so that the next step knows of it whatever happens to this one. @throws those of the store, FILE_UNWRITABLE */
-async function putSafely(store, pack) {
-    const files = new _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .Files */ .sv(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(pack.file));
-    const { file, ...announced } = pack;
-    await files.write(`${file}${WAITING}`, `${JSON.stringify(announced, null, 2)}\n`);
-    const stored = await store.put(pack);
-    await files.write(receiptFileOf(file), (0,_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReceipt */ .IA)(stored.receipt));
-    await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm(`${file}${WAITING}`, { force: true });
-    return stored;
-}
-/**
- * Puts what waits in a folder into the store, by name. Nothing is sent of a package that is not what was announced.
- * @param check looks at a package before it is sent; what it throws ends the delivery
- * @throws SPOOL_ALTERED, FILE_UNREADABLE and those of {@link putSafely}: the rest waits on
- */
-async function deliverWaiting(store, folder, check) {
-    const names = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir(folder).catch((error) => {
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
-            return [];
-        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(folder, error);
-    });
-    const delivered = [];
-    for (const name of names.filter((one) => one.endsWith(`.tar${WAITING}`)).sort()) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name.slice(0, -WAITING.length));
-        const pack = await readAnnounced(file);
-        await check(pack);
-        try {
-            delivered.push({ pack, stored: await putSafely(store, pack) });
-        }
-        catch (error) {
-            // Another job has sealed the record since: the seal there is looked at by the job itself.
-            if (pack.key === undefined || !isConflict(error))
-                throw error;
-            await giveUp(file);
-        }
-    }
-    return delivered;
-}
-/** Whether the store holds something else in the place of a package. */
-const isConflict = (error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj && error.code === 'STORE_CONFLICT';
-/** No step tries to store the package again. */
-const giveUp = (file) => node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm(`${file}${WAITING}`, { force: true });
-/** More than any announcement has. */
-const MAX_BYTES = 64 * 1024;
-async function readAnnounced(file) {
-    const { sha256, size, deployment, time, key } = parseAnnounced(file, await new _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .Files */ .sv('.').readText(`${file}${WAITING}`, MAX_BYTES));
-    const actual = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256File */ .Q)(file).catch((error) => {
-        throw altered(file, `cannot be read (${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) ?? 'unknown'})`);
-    });
-    if (actual.sha256 !== sha256 || actual.size !== size)
-        throw altered(file, `has the SHA-256 ${actual.sha256}; ${sha256} was announced`);
-    return { file, sha256, size, deployment, time, ...(key !== undefined && { key }) };
-}
-function parseAnnounced(file, text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        value = null;
-    }
-    const { sha256, size, deployment, time, key } = value ?? {};
-    const seal = key === undefined || /^\d{4}\/\d\d\/[0-9a-f]{64}\.seal\.tar$/.test(key);
-    const named = typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256) && typeof deployment === 'string';
-    // A year of four digits, as the place in the store has it.
-    if (!named ||
-        !seal ||
-        !Number.isSafeInteger(size) ||
-        !Number.isSafeInteger(time) ||
-        time < 0 ||
-        time > 253_402_300_799)
-        throw altered(file, `has no readable announcement beside it`);
-    return { sha256, size: size, deployment, time: time, ...(key !== undefined && { key }) };
-}
-const altered = (file, what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceError */ .K)('SPOOL_ALTERED', `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)} waits to be stored, and ${what}. Nothing of it was sent.`, `Find out what changed it. Then take it and its ${WAITING} out of the output folder: what is not stored can be made again from the ledger.`);
 
 
 /***/ })

@@ -274,8 +274,9 @@ const REMOVING = [
     ['s3:BypassGovernanceRetention', 'object'],
     ['s3:PutBucketObjectLockConfiguration', 'bucket'],
     ['s3:PutBucketPolicy', 'bucket'],
+    ['s3:DeleteBucketPolicy', 'bucket'],
 ];
-/** @throws SyntaxError, TypeError when it is no policy */
+/** @throws SyntaxError, TypeError when it is no policy, or says something that is not understood here */
 function parsePolicy(text) {
     const { Statement } = JSON.parse(text);
     const statements = [Statement].flat();
@@ -283,14 +284,18 @@ function parsePolicy(text) {
         throw new TypeError('it has no statements');
     return statements.map(readStatement);
 }
+const ELEMENTS = new Set('Sid Effect Principal NotPrincipal Action NotAction Resource NotResource Condition'.split(' '));
 function readStatement(statement) {
+    const { Effect: effect } = statement;
+    const unknown = Object.keys(statement).find((element) => !ELEMENTS.has(element));
+    if (unknown !== undefined || (effect !== 'Allow' && effect !== 'Deny'))
+        throw new TypeError('a statement is of another form');
     const conditions = Object.entries((statement.Condition ?? {})).flatMap(([operator, keys]) => Object.entries(keys ?? {}).map(([key, value]) => [`${operator} ${key}`.toLowerCase(), strings(value)]));
     return {
-        effect: String(statement.Effect),
+        effect,
         principals: 'NotPrincipal' in statement ? undefined : principalsOf(statement.Principal),
-        actions: matcher(statement.Action, statement.NotAction, true),
-        // A variable, such as ${aws:username}, may stand for anything: it widens what is allowed and never what is denied.
-        resources: matcher(statement.Resource, statement.NotResource, false, statement.Effect === 'Allow'),
+        actions: matcher(statement.Action, statement.NotAction, effect, true),
+        resources: matcher(statement.Resource, statement.NotResource, effect, false),
         conditions: new Map(conditions),
     };
 }
@@ -298,9 +303,22 @@ const strings = (value) => [value]
     .flat()
     .filter((item) => item !== undefined && item !== null)
     .map(String);
-const principalsOf = (principal) => typeof principal === 'object' && principal !== null ? strings(principal.AWS) : strings(principal);
-/** Patterns with `*` and `?`, or all that the other list does not name. */
-function matcher(given, not, ignoreCase, widen = false) {
+const principalsOf = (principal) => typeof principal === 'object' && principal !== null
+    ? Object.entries(principal).flatMap(([kind, value]) => {
+        // A role is no service, whatever a service may do for it.
+        if (kind === 'Service')
+            return [];
+        return kind === 'AWS' ? strings(value) : strings(value).map((name) => `${kind} ${name}`);
+    })
+    : strings(principal);
+/**
+ * Patterns with `*` and `?`, or all that the other list does not name. Where there is neither, all is allowed and nothing denied. A
+ * variable, such as ${aws:username}, may stand for anything: it widens what is allowed and never what is denied.
+ */
+function matcher(given, not, effect, ignoreCase) {
+    if (given === undefined && not === undefined)
+        return () => effect === 'Allow';
+    const widen = (effect === 'Allow') === (given !== undefined);
     const cased = (text) => (ignoreCase ? text.toLowerCase() : text);
     const patterns = strings(given ?? not).map((pattern) => cased(widen ? pattern.replaceAll(/\$\{[^}]*\}/g, '*') : pattern));
     return (text) => patterns.some((pattern) => matches(pattern, cased(text))) === (given !== undefined);
@@ -388,20 +406,31 @@ const namesOf = (allows) => [...new Set(allows.map(({ action }) => action))].joi
  * Whether a statement is about the caller; undefined when it cannot be told.
  * @param owner account of what the policy is on: its own principal says nothing of the callers in it
  */
-function namesCaller({ principals }, caller, owner) {
+function namesCaller({ effect, principals }, caller, owner) {
     if (principals === undefined)
         return undefined;
     if (principals.includes('*'))
         return true;
     if (caller === undefined)
         return principals.length > 0 ? undefined : false;
-    const role = /:assumed-role\/([^/]+)\//.exec(caller.arn)?.[1];
-    // The account itself stands for whatever its own policies allow: inside the owner's account they count with or without it.
-    const wholeAccount = (principal) => principal === caller.account || /^arn:[a-z-]+:iam::(\d+):root$/.exec(principal)?.[1] === caller.account;
-    return principals.some((principal) => principal === caller.arn ||
-        (wholeAccount(principal) && caller.account !== owner) ||
-        (role !== undefined && principal.split(':')[4] === caller.account && principal.endsWith(`/${role}`)));
+    const answers = principals.map((principal) => isCaller(principal, effect, caller, owner));
+    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 }
+function isCaller(principal, effect, { account, arn }, owner) {
+    // The account itself stands for whatever its own policies allow: inside the owner's account they count with or without it.
+    if (principal === account || /^arn:[a-z-]+:iam::(\d+):root$/.exec(principal)?.[1] === account)
+        return account !== owner;
+    const role = /:assumed-role\/([^/]+)\//.exec(arn)?.[1];
+    if (role !== undefined && principal.startsWith(arn.slice(0, arn.lastIndexOf('/') + 1)))
+        // Who may take the role gives its session any name: one that is denied leaves the others, and one that is allowed can be had.
+        return effect === 'Allow' && principal === arn ? true : undefined;
+    const [, of, path] = /^arn:[a-z-]+:iam::(\d+):role\/(.+)$/.exec(principal) ?? [];
+    if (principal === arn || (role !== undefined && of === account && path?.split('/').at(-1) === role))
+        return true;
+    return SOMEBODY.test(principal) ? false : undefined;
+}
+/** An account, a role, a user or a session, or the id of one that is gone: where it is not the caller, it is somebody else. */
+const SOMEBODY = /^(?:\d{12}|A[A-Z0-9]{15,}|arn:[a-z-]+:(?:iam::\d+:(?:root$|role\/|user\/)|sts::\d+:(?:assumed-role|federated-user)\/).*)$/;
 const LIMITS = {
     numericlessthan: (days, limit) => days < limit,
     numericlessthanequals: (days, limit) => days <= limit,
@@ -520,8 +549,8 @@ async function callerOf({ aws }, region) {
 /* harmony export */   mf: () => (/* binding */ lengthText)
 /* harmony export */ });
 const DAY = 86_400_000;
-/** Clocks of S3 and of whoever locks may differ by this many milliseconds. */
-const CLOCK_SKEW = 15 * 60_000;
+/** Milliseconds by which a lock may look too short: S3 lets clocks differ by a quarter of an hour, and as long an upload may take. */
+const CLOCK_SKEW = 30 * 60_000;
 /** When a lock that begins at a time ends, both in milliseconds. A 29 February without its day ends on 1 March. */
 function lockedUntil(retention, from) {
     if ('days' in retention)

@@ -8,16 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ openStore),
 /* harmony export */   MB: () => (/* binding */ takeControls),
-/* harmony export */   VN: () => (/* binding */ verifyStored),
 /* harmony export */   vU: () => (/* binding */ prepareSigning),
 /* harmony export */   x2: () => (/* binding */ packTo)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39653);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1302);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39653);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92960);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1302);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77958);
-/* harmony import */ var _store_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16759);
+/* harmony import */ var _store_receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16759);
+/* harmony import */ var _store_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33160);
+
 
 
 
@@ -45,23 +46,25 @@ async function prepareSigning({ boundary, files, aws, fetch, record, ...context 
 }
 /**
  * The store of the boundary, fit to be used. What earlier steps left in the output folder is verified and put into it first.
+ * @returns `put` stores a package, reads it back and verifies it; `earlier` is what was left
  * @throws SPOOL_ALTERED and those of the store
  */
 async function openStore(context, evidence, { outputDir, trust }) {
-    const [store, { deliverWaiting, putSafely }] = await Promise.all([storeOf(context, evidence), __webpack_require__.e(/* import() */ 3160).then(__webpack_require__.bind(__webpack_require__, 33160))]);
+    const store = await storeOf(context, evidence);
     const { files, log, record } = context;
-    const verifications = new Map();
-    const delivered = await deliverWaiting(store, files.resolve(outputDir), async (pack) => {
-        verifications.set(pack.file, await verifyWaiting(context, pack, trust));
+    const confirm = (stored) => verifyStored(context, stored, trust);
+    // It is stored and has a receipt, whatever it is worth: nothing waits.
+    const put = async (pack) => refuseUnverified(await (0,_store_spool_js__WEBPACK_IMPORTED_MODULE_2__/* .putSafely */ .uC)(store, pack, confirm));
+    const earlier = await (0,_store_spool_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverWaiting */ .B2)(store, files.resolve(outputDir), {
+        check: (pack) => verifyWaiting(context, pack, trust),
+        confirm,
     });
-    for (const { pack, stored } of delivered) {
-        const { receipt } = stored;
-        log.info(`${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(pack.file)}, left by an earlier step, ${receipt.already ? 'was stored already' : 'is stored'}: ${receipt.location}`);
+    for (const { pack, receipt } of earlier) {
+        log.info(`${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(pack.file)}, left by an earlier step, is stored: ${receipt.location}`);
         const name = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(pack.file).replace(/\.tar$/, '.receipt.json');
-        await record.keep(name, Buffer.from((0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReceipt */ .IA)(receipt)), 'application/json');
+        await record.keep(name, Buffer.from((0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReceipt */ .IA)(receipt)), 'application/json');
     }
-    const earlier = delivered.map((one) => ({ ...one, verification: verifications.get(one.pack.file) }));
-    return { store: { ...store, put: (pack) => putSafely(store, pack) }, earlier };
+    return { store, put, earlier };
 }
 async function storeOf(context, evidence) {
     if ('bucket' in evidence) {
@@ -69,32 +72,31 @@ async function storeOf(context, evidence) {
         return bucketStore(context, evidence);
     }
     const { folderStore } = await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 247));
-    return folderStore((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .boundaryPath */ .qO)(context.boundary, evidence.folder), context.now);
+    return folderStore((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .boundaryPath */ .qO)(context.boundary, evidence.folder), context.now);
 }
 /** A package in the output folder may come from anybody: only what verifies, and is what its announcement says, is ever locked. */
 async function verifyWaiting({ now }, pack, trust) {
-    const [{ verifyPackage }, { altered }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(6841), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 90248)), __webpack_require__.e(/* import() */ 3160).then(__webpack_require__.bind(__webpack_require__, 33160))]);
+    const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(3985), __webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(1125), __webpack_require__.e(7288)]).then(__webpack_require__.bind(__webpack_require__, 7288));
     const verification = await verifyPackage(pack.file, { trust, now: now(), packageSha256: pack.sha256 });
     const { verified, deployment, index, records } = verification;
     if (!verified)
-        throw altered(pack.file, 'does not verify');
-    const sealed = pack.key !== undefined && (0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .sealedKeyOf */ .lG)(pack.key);
-    const place = sealed ? records.some(({ took }) => took.some(({ sha256 }) => sha256 === (0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfKey */ .Ue)(sealed))) : pack.key === undefined;
+        throw (0,_store_spool_js__WEBPACK_IMPORTED_MODULE_2__/* .altered */ .Wn)(pack.file, 'does not verify by what the boundary trusts now', whyUnverified(verification));
+    const sealed = pack.key !== undefined && (0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .sealedKeyOf */ .lG)(pack.key);
+    const place = sealed ? records.some(({ took }) => took.some(({ sha256 }) => sha256 === (0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfKey */ .Ue)(sealed))) : pack.key === undefined;
     if (deployment !== pack.deployment || Date.parse(index?.time ?? '') !== pack.time * 1000 || !place)
-        throw altered(pack.file, 'its announcement is of another package');
-    return verification;
+        throw (0,_store_spool_js__WEBPACK_IMPORTED_MODULE_2__/* .altered */ .Wn)(pack.file, 'its announcement is of another package');
 }
 async function packTo(context, file, deployment, collected, controls, sign) {
     const [{ buildPackage }, { timeOf }, { writeStream }, { renderReports }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3006).then(__webpack_require__.bind(__webpack_require__, 73006)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81785)),
+        Promise.all(/* import() */[__webpack_require__.e(3985), __webpack_require__.e(3006)]).then(__webpack_require__.bind(__webpack_require__, 73006)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 30359)),
         __webpack_require__.e(/* import() */ 4493).then(__webpack_require__.bind(__webpack_require__, 84493)),
-        Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(9614), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 26841)),
+        Promise.all(/* import() */[__webpack_require__.e(3985), __webpack_require__.e(6558), __webpack_require__.e(9614), __webpack_require__.e(1125), __webpack_require__.e(7969)]).then(__webpack_require__.bind(__webpack_require__, 81125)),
     ]);
     const { index, reports, stream, payloadBytes } = buildPackage({
         collected,
         deployment,
-        version: _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
+        version: _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
         organization: context.boundary.organization?.name,
         boundary: await boundaryBytes(context),
         controls,
@@ -120,29 +122,41 @@ async function boundaryBytes({ boundary, files }) {
     if (boundary.source.startsWith('preset '))
         return undefined;
     const bytes = Buffer.from(await files.readText(boundary.source));
-    if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(bytes) === boundary.sha256)
+    if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(bytes) === boundary.sha256)
         return bytes;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceError */ .K)('LEDGER_ALTERED', `${boundary.source} has changed since this step read it.`, 'Let nothing write to the boundary file while a step runs.');
 }
-/** The package as the store gives it back, verified. @throws PACKAGE_UNVERIFIED */
+/**
+ * What comes of the package as the store gives it back.
+ * @throws STORE_UNCONFIRMED where it cannot be had, STORE_DIFFERS where it is other bytes
+ */
 async function verifyStored({ now, record }, { read, receipt }, trust) {
-    const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(6841), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 90248));
-    const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: receipt.package.sha256 });
-    const counting = verification.claims.filter(({ counts }) => counts);
-    for (const { id, verdict, claim, reason } of counting)
-        record.check(`package: ${id}`, verdict, `${claim} ${reason}`);
-    if (!verification.verified) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceError */ .K)('PACKAGE_UNVERIFIED', `The package that ${receipt.location} gave back does not verify.`, 'Do not rely on it. Run this step again; if it stays so, look at the store and at the key.', {
-            details: counting
-                .filter(({ verdict }) => verdict !== 'holds')
-                .flatMap(({ verdict, claim, reason, details }) => [
-                `${verdict}: ${claim} ${reason}`,
-                ...details.slice(0, 20).map((line) => `  ${line}`),
-            ]),
-        });
+    const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(3985), __webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(1125), __webpack_require__.e(7288)]).then(__webpack_require__.bind(__webpack_require__, 7288));
+    const { location, package: sent } = receipt;
+    const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: sent.sha256 });
+    if (verification.packageId !== sent.sha256) {
+        throw (0,_store_spool_js__WEBPACK_IMPORTED_MODULE_2__/* .differs */ .Ag)(`${location} gives other bytes back than those that were sent.`, [
+            `it gave ${verification.size} bytes with the SHA-256 ${verification.packageId}; ${sent.size} with ${sent.sha256} were sent`,
+        ]);
     }
+    for (const { id, verdict, claim, reason, counts } of verification.claims)
+        if (counts)
+            record.check(`package: ${id}`, verdict, `${claim} ${reason}`);
     return verification;
 }
+/** @throws PACKAGE_UNVERIFIED */
+function refuseUnverified(confirmed) {
+    const { receipt, verification } = confirmed;
+    if (verification.verified)
+        return confirmed;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceError */ .K)('PACKAGE_UNVERIFIED', `${receipt.location} has the bytes that were sent, and they do not verify.`, 'Do not rely on it. See to what is named here, and run this step again: it makes another package.', { details: whyUnverified(verification) });
+}
+const whyUnverified = ({ claims }) => claims
+    .filter(({ counts, verdict }) => counts && verdict !== 'holds')
+    .flatMap(({ verdict, claim, reason, details }) => [
+    `${verdict}: ${claim} ${reason}`,
+    ...details.slice(0, 20).map((line) => `  ${line}`),
+]);
 
 
 /***/ }),
@@ -224,9 +238,13 @@ const evidenceError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
         about: 'The evidence bucket is not what the boundary declares: region, owner, lock, encryption or access.',
     },
     STORE_REFUSED: { exit: 'failure', about: 'The evidence store did not take the package or did not answer.' },
+    STORE_UNCONFIRMED: {
+        exit: 'failure',
+        about: 'The store has the package or may have it, and does not show it. It waits in the output folder, and the same command finishes it.',
+    },
     STORE_DIFFERS: {
         exit: 'verification',
-        about: 'The store says that it holds something else than what was sent: checksum, lock or version.',
+        about: 'What the store holds is not what was sent: checksum, size, lock, key, version or bytes.',
     },
 });
 
@@ -241,7 +259,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  GROUPS: () => (/* reexport */ claim/* GROUPS */.fd),
+  GROUPS: () => (/* reexport */ verify_claim/* GROUPS */.fd),
   PREDICATE_TYPE: () => (/* reexport */ statement/* PREDICATE_TYPE */.To),
   conclusion: () => (/* reexport */ conclusion),
   deploymentOf: () => (/* reexport */ deploymentOf),
@@ -271,8 +289,8 @@ var deliver = __webpack_require__(9668);
 var environment_document = __webpack_require__(49482);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/errors.js
 var errors = __webpack_require__(77958);
-// EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/index-file.js
-var index_file = __webpack_require__(81785);
+// EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/index-file.js + 1 modules
+var index_file = __webpack_require__(30359);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/names.js
 var package_names = __webpack_require__(96038);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/rules.js
@@ -313,6 +331,7 @@ const evidenceUpload = (0,contract/* defineAction */.QP)({
         record: {
             type: 'text',
             pattern: /^[0-9a-f]{64}$/,
+            form: '64 characters of 0-9 and a-f',
             description: 'With `seal`: SHA-256 of the one package to seal. Default: each one of the last five weeks that has no seal.',
         },
         controls: {
@@ -364,28 +383,27 @@ async function pack(context, { key, outputDir, controls: names, token, deploymen
     const { boundary, files, log, record } = context;
     const evidence = (0,boundary_boundary/* need */.$B)(boundary, 'evidence');
     (0,boundary_boundary/* need */.$B)(boundary, 'signing');
-    const { baseOf } = await __webpack_require__.e(/* import() */ 3006).then(__webpack_require__.bind(__webpack_require__, 73006));
+    const { baseOf } = await Promise.all(/* import() */[__webpack_require__.e(3985), __webpack_require__.e(3006)]).then(__webpack_require__.bind(__webpack_require__, 73006));
     const base = baseOf(deployment);
     const controls = await (0,deliver/* takeControls */.MB)(context, names);
     const collected = await collect(context);
     const signing = await (0,deliver/* prepareSigning */.vU)(context, key);
-    const { store, earlier } = await (0,deliver/* openStore */.Ch)(context, evidence, { outputDir, trust: signing.trust });
+    const { put, earlier } = await (0,deliver/* openStore */.Ch)(context, evidence, { outputDir, trust: signing.trust });
     const reportFile = external_node_path_.join(outputDir, `${base}.html`);
     const make = async () => {
-        const { withEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(2776)]).then(__webpack_require__.bind(__webpack_require__, 92776));
+        const { withEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(3985), __webpack_require__.e(2776)]).then(__webpack_require__.bind(__webpack_require__, 92776));
         const whole = await withEnvironment(context, collected, token);
         const { pack, index, reports } = await (0,deliver/* packTo */.x2)(context, files.resolve(external_node_path_.join(outputDir, `${base}.tar`)), deployment, whole, controls, signing.sign);
         await files.write(reportFile, reports.get(package_names/* PATHS */.R7.report));
         log.info(`Packed into ${base}.tar, ${pack.size} bytes: records ${index.records.length}, files ${index.files.length}.`);
-        const stored = await store.put(pack);
-        await record.keep(`${base}.receipt.json`, Buffer.from((0,store_receipt/* formatReceipt */.IA)(stored.receipt)), 'application/json');
-        return { pack, stored };
+        const confirmed = await put(pack);
+        await record.keep(`${base}.receipt.json`, Buffer.from((0,store_receipt/* formatReceipt */.IA)(confirmed.receipt)), 'application/json');
+        return confirmed;
     };
-    const { pack: packed, stored } = earlier.find((one) => isPackageOf(one, deployment, collected)) ?? (await make());
+    const confirmed = earlier.find((one) => isPackageOf(one, deployment, collected)) ?? (await make());
+    const { pack: packed, receipt, verification } = confirmed;
     record.made({ name: `${base}.tar`, sha256: packed.sha256, size: packed.size, mediaType: 'application/x-tar' });
-    const { receipt } = stored;
     log.info(`${receipt.already ? 'Was stored already' : 'Stored'}: ${receipt.location}${receipt.lock ? `, locked until ${receipt.lock.until}` : ''}`);
-    const verification = await (0,deliver/* verifyStored */.VN)(context, stored, signing.trust);
     const badNews = verification.claims.filter(({ group, verdict }) => (group === 'outcome' || group === 'environment') && verdict === 'broken');
     return {
         outputs: {
@@ -398,7 +416,7 @@ async function pack(context, { key, outputDir, controls: names, token, deploymen
             ...(receipt.lock && { 'retain-until': receipt.lock.until }),
         },
         findings: badNews.map(({ id, claim, reason, details }) => (0,finding/* finding */.gk)(rules/* RULES */.y.badNews, { message: [`Not so: ${claim}`, reason, ...details.slice(0, 5)].join(' '), resource: deployment, key: id })),
-        summary: summaryOf(deployment, packed, stored, verification),
+        summary: summaryOf(deployment, confirmed),
     };
 }
 /** Whether what an earlier step left is the package of this deployment: signed again, it would be a second one of the same records. */
@@ -407,16 +425,18 @@ const isPackageOf = ({ pack, verification }, deployment, { records }) => {
     const own = ({ record }) => record.action === 'evidence-upload';
     return pack.key === undefined && pack.deployment === deployment && records.every((one) => own(one) || held.has(one.record.id));
 };
+const NOTHING_WAITS = 'Every package of the last five weeks has its seal.';
 /** Seals what waits, and says of every package what became of it. */
 async function seal(context, options) {
-    const { sealRecords } = await Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(6841), __webpack_require__.e(248), __webpack_require__.e(6099)]).then(__webpack_require__.bind(__webpack_require__, 26099));
+    const { sealRecords } = await Promise.all(/* import() */[__webpack_require__.e(3985), __webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(1125), __webpack_require__.e(7288), __webpack_require__.e(8821), __webpack_require__.e(6099)]).then(__webpack_require__.bind(__webpack_require__, 26099));
     const results = await sealRecords(context, options);
     const { log } = context;
+    // What was sealed is told as it is done, and what is wrong as findings.
     for (const { key, state, reason } of results)
-        if (state !== 'sealed')
-            log.info(`${key} ${state === 'waiting' ? 'waits' : 'was refused'}: ${reason}.`);
+        if (state === 'waiting')
+            log.info(`${key} waits: ${reason}.`);
     if (results.length === 0)
-        log.info('Every package has its seal.');
+        log.info(NOTHING_WAITS);
     const sealed = results.flatMap(({ receipt }) => receipt ?? []);
     return {
         outputs: {
@@ -424,11 +444,13 @@ async function seal(context, options) {
             waiting: results.filter(({ state }) => state === 'waiting').length,
         },
         findings: results.flatMap(({ findings }) => findings),
-        summary: [
-            '| Package | Deployment | Seal |',
-            '|---|---|---|',
-            ...results.map(({ sha256, deployment, state, reason, receipt }) => `| ${sha256.slice(0, 12)} | ${(0,markdown/* cell */.H)(deployment ?? '')} | ${(0,markdown/* cell */.H)(receipt?.location ?? `${state}: ${reason}`)} |`),
-        ].join('\n'),
+        summary: results.length === 0
+            ? NOTHING_WAITS
+            : [
+                '| Package | Deployment | Seal |',
+                '|---|---|---|',
+                ...results.map(({ sha256, deployment, state, reason, receipt }) => `| ${sha256.slice(0, 12)} | ${(0,markdown/* cell */.H)(deployment ?? '')} | ${(0,markdown/* cell */.H)(receipt?.location ?? `${state}: ${reason}`)} |`),
+            ].join('\n'),
     };
 }
 /** Repository and run, which together name one deployment; for a person at a terminal, the commit. */
@@ -437,7 +459,7 @@ function deploymentOf({ repository, runId, runAttempt, commit }) {
     return [repository ?? 'local', run || commit?.slice(0, 12)].filter(Boolean).join('-');
 }
 async function collect({ record }) {
-    const { collectLedger } = await __webpack_require__.e(/* import() */ 6120).then(__webpack_require__.bind(__webpack_require__, 6120));
+    const { collectLedger } = await __webpack_require__.e(/* import() */ 3985).then(__webpack_require__.bind(__webpack_require__, 43985));
     const collected = await collectLedger(record.folder, record.id);
     const alien = collected.records.find(({ record: { action } }) => action === environment_document/* ENVIRONMENT_ACTION */.$x || action === index_file.SEAL_ACTION);
     if (alien) {
@@ -447,7 +469,7 @@ async function collect({ record }) {
         record.took({ name: `records/${step.id}.json`, sha256: file.sha256, size: file.size, mediaType: 'application/json' });
     return collected;
 }
-function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
+function summaryOf(deployment, { pack, receipt, verification: { index, signer, signedAt } }) {
     const rows = [
         ['Deployment', deployment],
         ['Package', `sha256:${pack.sha256}`],
@@ -463,11 +485,13 @@ function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/statement.js
 var statement = __webpack_require__(89715);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/verify/claim.js
-var claim = __webpack_require__(34335);
+var verify_claim = __webpack_require__(34335);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ../core/lib/hosts/text.js
 var hosts_text = __webpack_require__(11649);
+// EXTERNAL MODULE: ../core/lib/counted.js
+var counted = __webpack_require__(79730);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/verify/format.js
 
 
@@ -489,6 +513,7 @@ const MARKS = {
     unknown: { mark: '?', word: 'unknown', style: 'yellow' },
 };
 const MAX_DETAILS = 40;
+const MAX_DETAILS_AT_END = 5;
 const INDENT = 12;
 /** A verification for a terminal, claim by claim, ending in what it comes to. */
 function formatVerification(result, { columns, color }) {
@@ -499,47 +524,65 @@ function formatVerification(result, { columns, color }) {
         for (const line of (0,hosts_text/* wrap */.LV)((0,hosts_text/* visible */.RK)(text), width - indent))
             lines.push(`${' '.repeat(indent)}${style ? paint(style, line) : line}`);
     };
+    const putClaim = ({ verdict, claim, reason, details }, most) => {
+        const { mark, word, style } = MARKS[verdict];
+        const [first = '', ...rest] = (0,hosts_text/* wrap */.LV)((0,hosts_text/* visible */.RK)(claim), width - INDENT);
+        lines.push(`  ${paint(style, `${mark} ${word.padEnd(INDENT - 4)}`)}${first}`, ...rest.map((line) => ' '.repeat(INDENT) + line));
+        put(reason, INDENT, 'dim');
+        for (const detail of details.slice(0, most))
+            for (const [index, line] of (0,hosts_text/* wrap */.LV)((0,hosts_text/* visible */.RK)(detail), width - INDENT - 2).entries())
+                lines.push(`${' '.repeat(INDENT)}${index === 0 ? '- ' : '  '}${line}`);
+        if (details.length > most)
+            put(`\u2026 and ${details.length - most} more; --json shows all.`, INDENT, 'dim');
+    };
     const title = result.kind === undefined ? 'Evidence package' : `${result.kind[0]?.toUpperCase()}${result.kind.slice(1)}`;
     put(result.deployment === undefined ? title : `Evidence of deployment ${result.deployment}`, 0);
     if (result.packageId !== undefined)
         put(`sha256:${result.packageId}`, 0, 'dim');
-    for (const group of claim/* GROUPS */.fd) {
+    for (const group of verify_claim/* GROUPS */.fd) {
         const claims = result.claims.filter((claim) => claim.group === group);
         if (claims.length === 0)
             continue;
         lines.push('', paint('bold', TITLES[group]));
-        for (const claim of claims) {
-            const { mark, word, style } = MARKS[claim.verdict];
-            const [first = '', ...rest] = (0,hosts_text/* wrap */.LV)((0,hosts_text/* visible */.RK)(claim.claim), width - INDENT);
-            lines.push(`  ${paint(style, `${mark} ${word.padEnd(INDENT - 4)}`)}${first}`, ...rest.map((line) => ' '.repeat(INDENT) + line));
-            put(claim.reason, INDENT, 'dim');
-            for (const detail of claim.details.slice(0, MAX_DETAILS))
-                put(`- ${detail}`, INDENT);
-            if (claim.details.length > MAX_DETAILS)
-                put(`\u2026 and ${claim.details.length - MAX_DETAILS} more; --json shows all.`, INDENT, 'dim');
-        }
+        for (const claim of claims)
+            putClaim(claim, MAX_DETAILS);
     }
     lines.push('');
     const end = conclusion(result);
     const style = result.exitCode === 0 ? 'green' : result.exitCode === 3 ? 'yellow' : 'red';
     for (const line of (0,hosts_text/* wrap */.LV)((0,hosts_text/* visible */.RK)(end), width))
         lines.push(paint(style, line));
+    // What decided it may stand pages above.
+    for (const claim of decisive(result))
+        putClaim(claim, MAX_DETAILS_AT_END);
     return `${lines.join('\n')}\n`;
 }
+/** The claims for which a package is not verified, or is evidence of something bad. */
+const decisive = ({ claims, verified }) => claims.filter((claim) => (verified ? (0,verify_claim/* isBadNews */.$0)(claim) : claim.counts && claim.verdict !== 'holds'));
 /** What a verification comes to, in a sentence or two. */
 function conclusion({ kind, claims, verified, exitCode, signer, signedAt }) {
     if (verified) {
         const genuine = `Verified: this ${kind ?? 'package'} is as it was signed by ${signer}${signedAt === undefined ? '' : `, seen ${signedAt}`}.`;
-        const news = kind === undefined ? 'It is evidence of a deployment that failed or left its boundary.' : 'The test failed.';
-        return exitCode === 3 ? `${genuine} ${news}` : genuine;
+        return exitCode === 3 ? `${genuine} ${kind === undefined ? newsOf(claims) : 'The test failed.'}` : genuine;
     }
     const of = (verdict) => claims.filter((claim) => claim.counts && claim.verdict === verdict).length;
     const parts = [
-        of('broken') > 0 && `${(0,claim/* count */.U9)(of('broken'), 'claim')} broken`,
-        of('unknown') > 0 && `${(0,claim/* count */.U9)(of('unknown'), 'claim')} that cannot be known`,
+        of('broken') > 0 && `${(0,counted/* counted */.h)(of('broken'), 'claim')} broken`,
+        of('unknown') > 0 && `${(0,counted/* counted */.h)(of('unknown'), 'claim')} that cannot be known`,
     ].filter(Boolean);
     const signerOnly = claims.every(({ id, counts, verdict }) => !counts || verdict === 'holds' || (id.startsWith('signature.') && verdict === 'unknown'));
     return `NOT verified: ${parts.join(', ')}.${signerOnly ? ' Nothing in it is broken, but who signed it is unknown: name the trust with --trust FILE.' : ''}`;
+}
+/** What a genuine package is evidence of that must not be: of its steps, else of what the cloud or the CI host says of them. */
+function newsOf(claims) {
+    const isBroken = (pattern) => claims.some(({ id, verdict }) => verdict === 'broken' && pattern.test(id));
+    if (!isBroken(/^outcome\.(?:steps|findings)$/)) {
+        if (isBroken(/^cloud\./))
+            return 'It shows something in the cloud that must not be.';
+        if (isBroken(/^environment\./))
+            return 'It is evidence of a release that broke a rule.';
+    }
+    return 'It is evidence of a deployment that failed or left its boundary.';
 }
 /** The same as data. */
 function verificationDocument(result) {
@@ -569,13 +612,13 @@ function verificationDocument(result) {
 
 
 /** What an auditor does with the store, loaded when it is asked for. */
-const loadAudit = () => Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(6841), __webpack_require__.e(248), __webpack_require__.e(8821), __webpack_require__.e(7193)]).then(__webpack_require__.bind(__webpack_require__, 27193));
+const loadAudit = () => Promise.all(/* import() */[__webpack_require__.e(3985), __webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(1125), __webpack_require__.e(7288), __webpack_require__.e(8821), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 73268));
 /** The shape of a control map that a team brings. */
 const loadControlSchema = () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(6558), __webpack_require__.e(9614), __webpack_require__.e(6565)]).then(__webpack_require__.bind(__webpack_require__, 76565));
 /** The shape of what a CI host said of a run. */
 const loadEnvironmentSchema = () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(9872)]).then(__webpack_require__.bind(__webpack_require__, 9872));
 /** As `verify/verify.ts` says; loaded when it is called, so that a command that does not verify stays light. */
-const verifyPackage = async (input, options) => (await Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(6841), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 90248))).verifyPackage(input, options);
+const verifyPackage = async (input, options) => (await Promise.all(/* import() */[__webpack_require__.e(3985), __webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(1125), __webpack_require__.e(7288)]).then(__webpack_require__.bind(__webpack_require__, 7288))).verifyPackage(input, options);
 
 
 /***/ }),
@@ -586,8 +629,10 @@ const verifyPackage = async (input, options) => (await Promise.all(/* import() *
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L_: () => (/* binding */ formatManifest),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Rl: () => (/* binding */ manifestLines),
 /* harmony export */   gh: () => (/* binding */ formatBagInfo),
 /* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   pT: () => (/* binding */ ManifestReader),
 /* harmony export */   tb: () => (/* binding */ BAGIT_TXT)
 /* harmony export */ });
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66159);
@@ -612,55 +657,275 @@ const oneLine = (text) => text.replaceAll(/[\u0000-\u001f\u007f\u0085\u2028\u202
 const isoSeconds = (time) => `${new Date(time * 1000).toISOString().slice(0, 19)}Z`;
 /** A manifest as `sha256sum` and BagIt read it: one line a file, in byte order. */
 function formatManifest(files) {
-    return [...files]
-        .sort(([a], [b]) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a, b))
-        .map(([name, sha256]) => `${sha256}  ${name}\n`)
-        .join('');
+    const sorted = [...files].sort(([a], [b]) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a, b));
+    return [...manifestLines(sorted.map(([path, sha256]) => ({ path, sha256 })))].join('');
 }
-/** Reads a manifest in the one form that {@link formatManifest} writes. Gives SHA-256 by name, and each line that is not of it. */
-function parseManifest(text) {
-    const files = new Map();
-    const problems = [];
-    const lines = text.split('\n');
-    if (lines.pop() !== '')
-        problems.push('the last line has no end');
-    let previous = '';
-    for (const [index, line] of lines.entries()) {
+/** The lines of a manifest, of files that come in byte order. */
+function* manifestLines(files) {
+    for (const { path, sha256 } of files)
+        yield `${sha256}  ${path}\n`;
+}
+/** No name is as long as what is left of this. */
+const MAX_LINE = 4096;
+const MAX_PROBLEMS = 1000;
+/** Reads a manifest, as it comes, in the one form that {@link formatManifest} writes. */
+class ManifestReader {
+    /** What is not of that form; the first of very many. */
+    problems = [];
+    /** Names that it lists. */
+    names = 0;
+    #take;
+    #lines = 0;
+    #rest = '';
+    #previous = '';
+    /** @param take notes what is listed; false where the name is listed already */
+    constructor(take) {
+        this.#take = take;
+    }
+    write(text) {
+        const lines = (this.#rest + text).split('\n');
+        const rest = lines.pop();
+        this.#rest = rest.length > MAX_LINE ? 'too long, as no line is' : rest;
+        for (const line of lines)
+            this.#line(line);
+    }
+    end() {
+        if (this.#rest !== '')
+            this.#problem('the last line has no end');
+    }
+    #line(line) {
+        this.#lines += 1;
         const [, sha256, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-        if (sha256 === undefined || name === undefined || !_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SAFE_NAME */ .wY.test(name))
-            problems.push(`line ${index + 1} is not a SHA-256 and a safe name`);
-        else if (files.has(name))
-            problems.push(`line ${index + 1} names ${name} a second time`);
+        if (sha256 === undefined || name === undefined || line.length > MAX_LINE || !_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SAFE_NAME */ .wY.test(name))
+            this.#problem(`line ${this.#lines} is not a SHA-256 and a safe name`);
+        else if (!this.#take(name, sha256))
+            this.#problem(`line ${this.#lines} names ${name} a second time`);
         else {
-            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(previous, name) > 0)
-                problems.push(`line ${index + 1} (${name}) is out of order`);
-            previous = name;
-            files.set(name, sha256);
+            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(this.#previous, name) > 0)
+                this.#problem(`line ${this.#lines} (${name}) is out of order`);
+            this.#previous = name;
+            this.names += 1;
         }
     }
-    return { files, problems };
+    #problem(problem) {
+        if (this.problems.length < MAX_PROBLEMS)
+            this.problems.push(problem);
+    }
+}
+/** Reads a whole manifest. Gives SHA-256 by name, and each line that is not of its form. */
+function parseManifest(text) {
+    const files = new Map();
+    const reader = new ManifestReader((name, sha256) => !files.has(name) && files.set(name, sha256) !== undefined);
+    reader.write(text);
+    reader.end();
+    return { files, problems: reader.problems };
 }
 
 
 /***/ }),
 
-/***/ 81785:
+/***/ 30359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   INDEX_TYPE: () => (/* binding */ INDEX_TYPE),
-/* harmony export */   PACKAGE_TYPE: () => (/* binding */ PACKAGE_TYPE),
-/* harmony export */   SEAL_ACTION: () => (/* binding */ SEAL_ACTION),
-/* harmony export */   buildIndex: () => (/* binding */ buildIndex),
-/* harmony export */   digestOf: () => (/* binding */ digestOf),
-/* harmony export */   formatIndex: () => (/* binding */ formatIndex),
-/* harmony export */   keptBy: () => (/* binding */ keptBy),
-/* harmony export */   timeOf: () => (/* binding */ timeOf)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66159);
-/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74308);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96038);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  INDEX_TYPE: () => (/* binding */ INDEX_TYPE),
+  PACKAGE_TYPE: () => (/* binding */ PACKAGE_TYPE),
+  SEAL_ACTION: () => (/* binding */ SEAL_ACTION),
+  buildIndex: () => (/* binding */ buildIndex),
+  digestOf: () => (/* binding */ digestOf),
+  formatIndex: () => (/* binding */ formatIndex),
+  keptBy: () => (/* binding */ keptBy),
+  timeOf: () => (/* binding */ timeOf)
+});
+
+// EXTERNAL MODULE: ../core/lib/tar.js
+var tar = __webpack_require__(66159);
+// EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/bag.js
+var bag = __webpack_require__(74308);
+// EXTERNAL MODULE: ../core/lib/byte-table.js
+var byte_table = __webpack_require__(90649);
+// EXTERNAL MODULE: ../core/lib/packed-texts.js
+var packed_texts = __webpack_require__(50747);
+// EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/names.js
+var package_names = __webpack_require__(96038);
+;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/package/indexed-files.js
+
+
+/** The files that the records kept, and those that no record tells of. What has no size is left out. */
+function indexFiles(records, sizes) {
+    const files = new PackedFileList(records);
+    const names = new package_names/* NameBook */.DM();
+    const add = (folder, { name, sha256, mediaType }) => {
+        const size = sizes.get(sha256);
+        if (size === undefined)
+            return undefined;
+        return files.add({ path: names.name(`${package_names/* PATHS */.R7.files}${folder}/`, nameOf(name, mediaType), sha256), sha256, size, mediaType });
+    };
+    for (const [record, { action, took, made }] of records.entries()) {
+        const folder = (0,package_names/* safePart */.lA)(action);
+        let index = 0;
+        for (const materials of [took, made]) {
+            for (const material of materials) {
+                const row = material.kept ? (files.find(material.sha256) ?? add(folder, material)) : undefined;
+                if (row !== undefined)
+                    files.keptBy(row, record, index);
+                index += 1;
+            }
+        }
+    }
+    const unclaimed = [];
+    for (const sha256 of sizes.keys())
+        if (files.find(sha256) === undefined)
+            unclaimed.push(sha256);
+    for (const sha256 of unclaimed.sort())
+        add(package_names/* UNCLAIMED */.td, { name: sha256, sha256 });
+    files.sort();
+    return files;
+}
+/** Last part of a path, with the suffix that tells a bundle. */
+function nameOf(name, mediaType) {
+    const last = name.split('/').at(-1) || name;
+    const isBundle = mediaType?.startsWith('application/vnd.dev.sigstore.bundle') ?? false;
+    return isBundle && !last.endsWith(package_names/* BUNDLE_SUFFIX */.Zf) ? `${last}${package_names/* BUNDLE_SUFFIX */.Zf}` : last;
+}
+/** More than a record has materials. */
+const RECORD_STEP = 2 ** 32;
+/** Files of which there may be very many: each is put together when it is asked for. */
+class PackedFileList {
+    #records;
+    /** Its rows are the files. */
+    #hashes = new byte_table/* ByteTable */.L();
+    #paths = new packed_texts/* PackedTexts */.Z();
+    #sizes = new byte_table/* NumberColumn */.o();
+    /** 1 + the number of the media type, 0 where there is none. There are few. */
+    #types = new byte_table/* NumberColumn */.o();
+    #typeNames = [];
+    #typeNumbers = new Map();
+    /** 1 + the first and the last of the keepers of a file, 0 where it has none. */
+    #first = new byte_table/* NumberColumn */.o();
+    #last = new byte_table/* NumberColumn */.o();
+    /** Which material of which record a keeper is, and 1 + the next one of the same file. */
+    #keepers = new byte_table/* NumberColumn */.o();
+    #next = new byte_table/* NumberColumn */.o();
+    #keeperCount = 0;
+    #order = new Uint32Array();
+    constructor(records) {
+        this.#records = records;
+    }
+    get length() {
+        return this.#order.length;
+    }
+    find(sha256) {
+        return this.#hashes.findHex(sha256);
+    }
+    add({ path, sha256, size, mediaType }) {
+        const row = this.#hashes.addHex(sha256);
+        this.#paths.push(path);
+        this.#sizes.set(row, size);
+        if (mediaType !== undefined) {
+            const type = this.#typeNumbers.get(mediaType) ?? this.#typeNames.push(mediaType);
+            this.#typeNumbers.set(mediaType, type);
+            this.#types.set(row, type);
+        }
+        return row;
+    }
+    /** @param index of the material among what the record took and made */
+    keptBy(row, record, index) {
+        const keeper = this.#keeperCount;
+        this.#keeperCount += 1;
+        this.#keepers.set(keeper, record * RECORD_STEP + index);
+        const last = this.#last.get(row);
+        if (last > 0)
+            this.#next.set(last - 1, keeper + 1);
+        else
+            this.#first.set(row, keeper + 1);
+        this.#last.set(row, keeper + 1);
+    }
+    sort() {
+        this.#order = Uint32Array.from({ length: this.#paths.length }, (_, row) => row).sort((a, b) => this.#paths.compare(a, b));
+    }
+    *[Symbol.iterator]() {
+        for (const row of this.#order)
+            yield new PackedFile(this, row);
+    }
+    filter(holds) {
+        const found = [];
+        for (const file of this)
+            if (holds(file))
+                found.push(file);
+        return found;
+    }
+    map(make) {
+        return Array.from(this, make);
+    }
+    slice(start, end) {
+        return Array.from(this.#order.subarray(start, end), (row) => new PackedFile(this, row));
+    }
+    toJSON() {
+        return [...this];
+    }
+    pathOf(row) {
+        return this.#paths.at(row);
+    }
+    sha256Of(row) {
+        return this.#hashes.hexAt(row);
+    }
+    sizeOf(row) {
+        return this.#sizes.get(row);
+    }
+    mediaTypeOf(row) {
+        return this.#typeNames[this.#types.get(row) - 1];
+    }
+    keepersOf(row) {
+        const keepers = [];
+        for (let keeper = this.#first.get(row); keeper > 0; keeper = this.#next.get(keeper - 1)) {
+            const place = this.#keepers.get(keeper - 1);
+            const { id, took, made } = this.#records[Math.floor(place / RECORD_STEP)];
+            const index = place % RECORD_STEP;
+            const { name } = (index < took.length ? took.at(index) : made.at(index - took.length));
+            keepers.push({ record: id, name });
+        }
+        return keepers;
+    }
+}
+/** A file of a list, which holds nothing of it. */
+class PackedFile {
+    #files;
+    #row;
+    /** Asked for by everyone who looks for something. */
+    #path;
+    constructor(files, row) {
+        this.#files = files;
+        this.#row = row;
+    }
+    get path() {
+        this.#path ??= this.#files.pathOf(this.#row);
+        return this.#path;
+    }
+    get sha256() {
+        return this.#files.sha256Of(this.#row);
+    }
+    get size() {
+        return this.#files.sizeOf(this.#row);
+    }
+    get mediaType() {
+        return this.#files.mediaTypeOf(this.#row);
+    }
+    get keptBy() {
+        return this.#files.keepersOf(this.#row);
+    }
+    toJSON() {
+        const { path, sha256, size, mediaType, keptBy } = this;
+        return { path, sha256, size, ...(mediaType !== undefined && { mediaType }), keptBy };
+    }
+}
+
+;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/package/index-file.js
+
 
 
 
@@ -676,17 +941,17 @@ function timeOf(records) {
 }
 /** Builds the index. Pure: the verifier builds it again from the package and compares. Kept files without a size are left out. */
 function buildIndex({ deployment, version, records, sizes, boundary, controls = [] }) {
-    const sorted = [...records].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.id, b.id));
+    const sorted = [...records].sort((a, b) => (0,tar/* compareTarNames */.TP)(a.id, b.id));
     return {
         schemaVersion: 1,
         type: INDEX_TYPE,
         deployment,
-        time: (0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(timeOf(records)),
+        time: (0,bag/* isoSeconds */.nE)(timeOf(records)),
         generator: { name: 'sovereign-actions', version },
-        ...(boundary && { boundary: { path: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.boundary, sha256: boundary } }),
+        ...(boundary && { boundary: { path: package_names/* PATHS */.R7.boundary, sha256: boundary } }),
         ...(controls.length > 0 && { controls: controls.map(({ path, sha256 }) => ({ path, sha256 })) }),
         subjects: subjectsOf(sorted),
-        records: sorted.map(({ id, action, status }) => ({ path: `${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.records}${id}.json`, id, action, status })),
+        records: sorted.map(({ id, action, status }) => ({ path: `${package_names/* PATHS */.R7.records}${id}.json`, id, action, status })),
         files: indexFiles(sorted, sizes),
     };
 }
@@ -696,43 +961,22 @@ function* formatIndex(index) {
     if (index.files.length === 0)
         return yield `${empty}\n`;
     yield empty.slice(0, -']\n}'.length);
-    for (const [at, file] of index.files.entries())
-        yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(file, null, 2).replaceAll('\n', '\n    ')}`;
+    let comma = '';
+    for (const file of index.files) {
+        // As the one element of a list it has the indentation that it has as one of many.
+        yield comma + JSON.stringify({ files: [file] }, null, 2).slice(BEFORE_FILE, -AFTER_FILE);
+        comma = ',';
+    }
     yield '\n  ]\n}\n';
 }
+const BEFORE_FILE = '{\n  "files": ['.length;
+const AFTER_FILE = '\n  ]\n}'.length;
 /** Every material that a record says the ledger keeps. */
-const keptBy = (record) => [...record.took, ...record.made].filter(({ kept }) => kept === true);
-function indexFiles(records, sizes) {
-    const names = new _names_js__WEBPACK_IMPORTED_MODULE_2__/* .NameBook */ .DM();
-    const files = new Map();
-    const add = (folder, name, sha256, mediaType, keptBy) => {
-        const size = sizes.get(sha256);
-        if (size === undefined)
-            return;
-        const path = names.name(`${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.files}${folder}/`, nameOf(name, mediaType), sha256);
-        files.set(sha256, { path, sha256, size, ...(mediaType !== undefined && { mediaType }), keptBy });
-    };
-    for (const record of records) {
-        const folder = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .safePart */ .lA)(record.action);
-        for (const { name, sha256, mediaType } of keptBy(record)) {
-            const known = files.get(sha256);
-            const keeper = { record: record.id, name };
-            if (known)
-                known.keptBy.push(keeper);
-            else
-                add(folder, name, sha256, mediaType, [keeper]);
-        }
-    }
-    for (const sha256 of [...sizes.keys()].sort())
-        if (!files.has(sha256))
-            add(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCLAIMED */ .td, sha256, sha256, undefined, []);
-    return [...files.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.path, b.path));
-}
-/** Last part of a path, with the suffix that tells a bundle. */
-function nameOf(name, mediaType) {
-    const last = name.split('/').at(-1) || name;
-    const isBundle = mediaType?.startsWith('application/vnd.dev.sigstore.bundle') ?? false;
-    return isBundle && !last.endsWith(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf) ? `${last}${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf}` : last;
+function* keptBy({ took, made }) {
+    for (const materials of [took, made])
+        for (const material of materials)
+            if (material.kept === true)
+                yield material;
 }
 /** The record of a seal: the one kind of record that is about another package. */
 const SEAL_ACTION = 'evidence-seal';
@@ -749,16 +993,17 @@ const SUBJECT_TYPES = new Set([
 function subjectsOf(records) {
     const subjects = new Map();
     for (const { took, made, job } of records) {
-        for (const { name, sha256, mediaType } of [...took, ...made])
-            if (mediaType && SUBJECT_TYPES.has(mediaType) && !subjects.has(sha256))
-                subjects.set(sha256, { name, digest: { sha256 } });
+        for (const materials of [took, made])
+            for (const { name, sha256, mediaType } of materials)
+                if (mediaType && SUBJECT_TYPES.has(mediaType) && !subjects.has(sha256))
+                    subjects.set(sha256, { name, digest: { sha256 } });
         const { commit, server, repository, ref } = job;
         if (commit && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) && !subjects.has(commit)) {
             const source = [server, repository].filter(Boolean).join('/');
             subjects.set(commit, { name: `git+${source || 'local'}${ref ? `@${ref}` : ''}`, digest: { gitCommit: commit } });
         }
     }
-    return [...subjects.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.name, b.name) || (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(digestOf(a), digestOf(b)));
+    return [...subjects.values()].sort((a, b) => (0,tar/* compareTarNames */.TP)(a.name, b.name) || (0,tar/* compareTarNames */.TP)(digestOf(a), digestOf(b)));
 }
 /** The hex digits of a subject, whatever they are of. */
 const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gitCommit);
@@ -777,7 +1022,8 @@ const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gi
 /* harmony export */   td: () => (/* binding */ UNCLAIMED),
 /* harmony export */   wY: () => (/* binding */ SAFE_NAME)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66159);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90649);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66159);
 
 /**
  * Where things are in a package. A package is one BagIt bag (RFC 8493) in one ustar, below one base folder:
@@ -830,7 +1076,7 @@ function safePart(text) {
 }
 /** Gives each file a name of its own: the first keeps its name, later ones of the same name carry the start of their SHA-256. */
 class NameBook {
-    #taken = new Set();
+    #taken = new _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ByteTable */ .L();
     /** @param folder ends with `/` @param sha256 of the content, which tells files of one name apart */
     name(folder, wanted, sha256) {
         const part = safePart(wanted);
@@ -838,11 +1084,9 @@ class NameBook {
         const [stem, extension] = dot < 0 ? [part, ''] : [part.slice(0, dot), part.slice(dot)];
         for (const candidate of [part, `${stem}-${sha256.slice(0, 8)}${extension}`, `${stem}-${sha256}${extension}`]) {
             const name = folder + candidate;
-            const folded = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
-            if (this.#taken.has(folded))
-                continue;
-            this.#taken.add(folded);
-            return name;
+            const taken = this.#taken.size;
+            if (this.#taken.addText((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .foldName */ .zN)(name)) === taken)
+                return name;
         }
         throw new TypeError(`two files of one name and one content: ${wanted}`);
     }
@@ -859,9 +1103,7 @@ class NameBook {
 /* harmony export */   Mu: () => (/* binding */ SIGNED_TAG_FILES),
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1302);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96038);
-
 
 /**
  * Names the meaning of the predicate; `docs/evidence-package.md` describes it. It is an identifier, and nothing ever
@@ -874,11 +1116,12 @@ const SIGNED_TAG_FILES = [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7
  * The in-toto Statement v1 over a package: the manifest first, so that `cosign verify-blob-attestation` takes
  * `manifest-sha256.txt` as the blob, then what was deployed. The tag manifest is left out: it lists the signature
  * itself, and follows from what is signed.
+ * @param hashes SHA-256 of each of the {@link SIGNED_TAG_FILES}
  */
-function packageStatement(tagFiles, subjects, predicate) {
+function packageStatement(hashes, subjects, predicate) {
     return {
         _type: 'https://in-toto.io/Statement/v1',
-        subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(tagFiles[name]) } })), ...subjects],
+        subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: hashes.get(name) } })), ...subjects],
         predicateType: PREDICATE_TYPE,
         predicate: { ...predicate },
     };
@@ -934,7 +1177,7 @@ const RULES = {
         title: 'What lies in the place of a seal is none',
         severity: 'error',
         why: 'It does not verify, or seals another package. Whoever may write to the store can put it there, and the record then looks sealed.',
-        fix: 'Find out in the trail who wrote it, and take the right away. Nothing else can be stored in its place: what the trail saw of the deployment must be kept by other means.',
+        fix: 'Find out in the trail who wrote it, and take the right away. It is looked for among what came in the last two days; the true seal is stored beside it, under a name that carries its own SHA-256. A record that has none by then is sealed with "record" and its SHA-256.',
     },
     unsealed: {
         id: 'seal/refused',
@@ -966,12 +1209,173 @@ function keyOf({ sha256, time, key }) {
     const [year, month] = new Date(time * 1000).toISOString().split('-');
     return `${year}/${month}/${sha256}.tar`;
 }
-/** The place of the one seal of a package. */
-const sealKeyOf = (key) => key.replace(/\.tar$/, '.seal.tar');
+/**
+ * The place of the seal of a package.
+ * @param sha256 of the seal; given where something else has the usual place, so that nobody can take every place beforehand
+ */
+const sealKeyOf = (key, sha256) => key.replace(/\.tar$/, sha256 === undefined ? '.seal.tar' : `.${sha256}.seal.tar`);
 /** The SHA-256 of the package that a key names; undefined for a seal and for everything else. */
 const sha256OfKey = (key) => /^\d{4}\/\d\d\/([0-9a-f]{64})\.tar$/.exec(key)?.[1];
 /** The key of the package that a seal's key belongs to; undefined for everything else. */
-const sealedKeyOf = (key) => /^\d{4}\/\d\d\/[0-9a-f]{64}\.seal\.tar$/.test(key) ? key.replace(/\.seal\.tar$/, '.tar') : undefined;
+const sealedKeyOf = (key) => /^\d{4}\/\d\d\/[0-9a-f]{64}(?:\.[0-9a-f]{64})?\.seal\.tar$/.test(key)
+    ? key.replace(/(?:\.[0-9a-f]{64})?\.seal\.tar$/, '.tar')
+    : undefined;
+
+
+/***/ }),
+
+/***/ 33160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   B1: () => (/* binding */ unconfirmed),
+/* harmony export */   B2: () => (/* binding */ deliverWaiting),
+/* harmony export */   Ht: () => (/* binding */ giveUp),
+/* harmony export */   Wn: () => (/* binding */ altered),
+/* harmony export */   dh: () => (/* binding */ isConflict),
+/* harmony export */   e7: () => (/* binding */ readBack),
+/* harmony export */   uC: () => (/* binding */ putSafely)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49195);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48381);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1302);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77958);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16759);
+
+
+
+
+
+/**
+ * The spool is the output folder itself. Before a package is sent, `<package>.waiting.json` is put beside it; once the store has
+ * given it back as it was and its receipt is written, that is taken away. A step that ends anywhere between leaves it, and the
+ * next step with this folder finds out what became of the package by putting it again: what is there already is not stored twice.
+ */
+const WAITING = '.waiting.json';
+const receiptFileOf = (file) => file.replace(/\.tar$/, '.receipt.json');
+/** Puts a package into the store, so that the next step knows of it whatever happens to this one. @throws those of the store and of `confirm`, FILE_UNWRITABLE */
+async function putSafely(store, pack, confirm) {
+    const { file, ...announced } = pack;
+    await new _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .Files */ .sv('.').write(`${file}${WAITING}`, `${JSON.stringify(announced, null, 2)}\n`);
+    return finish(pack, await store.put(pack), confirm);
+}
+async function finish(pack, stored, confirm) {
+    const verification = await confirm(stored);
+    await new _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .Files */ .sv('.').write(receiptFileOf(pack.file), (0,_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReceipt */ .IA)(stored.receipt));
+    await giveUp(pack);
+    return { pack, receipt: stored.receipt, verification };
+}
+/**
+ * Puts what waits in a folder into the store, by name. Nothing is sent of a package that is not what was announced.
+ * @param check looks at a package before it is sent; what it throws ends the delivery
+ * @throws SPOOL_ALTERED, FILE_UNREADABLE and those of {@link putSafely}: the rest waits on
+ */
+async function deliverWaiting(store, folder, { check, confirm }) {
+    const names = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir(folder).catch((error) => {
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return [];
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(folder, error);
+    });
+    const delivered = [];
+    for (const name of names.filter((one) => one.endsWith(`.tar${WAITING}`)).sort()) {
+        const pack = await readAnnounced(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name.slice(0, -WAITING.length)));
+        if (!pack)
+            continue;
+        await check(pack);
+        try {
+            const { receipt, ...stored } = await store.put(pack);
+            // What is there already is the work of the step that left it: its receipt is the one that this step would have had.
+            delivered.push(await finish(pack, { ...stored, receipt: { ...receipt, already: false } }, confirm));
+        }
+        catch (error) {
+            // Another job has sealed the record since: the seal there is looked at by the job itself.
+            if (pack.key === undefined || !isConflict(error))
+                throw error;
+            await giveUp(pack);
+        }
+    }
+    return delivered;
+}
+/** Whether the store holds something else in the place of a package. */
+const isConflict = (error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj && error.code === 'STORE_CONFLICT';
+/** No step tries to store the package again. What another step with this folder has announced since stays. */
+async function giveUp(pack) {
+    const announcement = `${pack.file}${WAITING}`;
+    if ((await readIfThere(announcement))?.includes(pack.sha256))
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm(announcement, { force: true });
+}
+const AGAIN = 'The package waits in the output folder: once the reason is gone, the same command finishes it, and stores nothing twice.';
+/** The store has the package or may have it, and does not show it. @param fix what is to be done first */
+const unconfirmed = (message, cause, fix) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_UNCONFIRMED', message, fix === undefined ? AGAIN : `${fix} ${AGAIN}`, { cause });
+/** A package as its store gives it back. @param fix what is to be done about an error @throws STORE_UNCONFIRMED, STORE_DIFFERS */
+async function* readBack(location, bytes, fix = () => undefined) {
+    try {
+        yield* bytes;
+    }
+    catch (error) {
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj && error.code === 'STORE_DIFFERS')
+            throw error;
+        throw unconfirmed(`${location} is stored, and cannot be read back: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, error, fix(error));
+    }
+}
+/** The store shows that it has something else than what was sent. */
+const differs = (message, details) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_DIFFERS', message, `Do not rely on that copy: look at the store. The package itself waits in the output folder; without its ${WAITING} no step tries again.`, { details });
+/** More than any announcement has. */
+const MAX_BYTES = 64 * 1024;
+/** Undefined once another step with this folder has stored it. */
+async function readAnnounced(file) {
+    const text = await readIfThere(`${file}${WAITING}`);
+    if (text === undefined)
+        return undefined;
+    const { sha256, size, deployment, time, key } = parseAnnounced(file, text);
+    const actual = await hashOf(file).catch((error) => {
+        throw altered(file, `cannot be read (${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) ?? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`);
+    });
+    if (actual.sha256 !== sha256 || actual.size !== size)
+        throw altered(file, `has the SHA-256 ${actual.sha256}; ${sha256} was announced`);
+    return { file, sha256, size, deployment, time, ...(key !== undefined && { key }) };
+}
+async function readIfThere(file) {
+    try {
+        return await new _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .Files */ .sv('.').readText(file, MAX_BYTES);
+    }
+    catch (error) {
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj && error.code === 'FILE_MISSING')
+            return undefined;
+        throw error;
+    }
+}
+async function hashOf(file) {
+    // A pipe that nobody writes to would never end.
+    if (!(await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(file)).isFile())
+        throw new Error('it is no file');
+    return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256File */ .Q)(file);
+}
+function parseAnnounced(file, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        value = null;
+    }
+    const { sha256, size, deployment, time, key } = value ?? {};
+    const seal = key === undefined || (typeof key === 'string' && (0,_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .sealedKeyOf */ .lG)(key) !== undefined);
+    const named = typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256) && typeof deployment === 'string';
+    // A year of four digits, as the place in the store has it.
+    if (!named ||
+        !seal ||
+        !Number.isSafeInteger(size) ||
+        !Number.isSafeInteger(time) ||
+        time < 0 ||
+        time > 253_402_300_799)
+        throw altered(file, `has no readable announcement beside it`);
+    return { sha256, size: size, deployment, time: time, ...(key !== undefined && { key }) };
+}
+const altered = (file, what, details = []) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('SPOOL_ALTERED', `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)} waits to be stored, and ${what}. This step sent nothing of it.`, `Find out what changed it, or the boundary. Then take it and its ${WAITING} out of the output folder: what is not stored can be made again from the ledger.`, { details });
 
 
 /***/ }),
@@ -980,8 +1384,8 @@ const sealedKeyOf = (key) => /^\d{4}\/\d\d\/[0-9a-f]{64}\.seal\.tar$/.test(key) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ isBadNews),
 /* harmony export */   Ep: () => (/* binding */ conclude),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UD: () => (/* binding */ Claims),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   fd: () => (/* binding */ GROUPS)
@@ -998,16 +1402,86 @@ class Claims {
 }
 /** What decides what a genuine package is evidence of. */
 const BAD_NEWS = new Set(['environment', 'cloud', 'outcome']);
+const isBadNews = ({ group, verdict }) => BAD_NEWS.has(group) && verdict === 'broken';
 function conclude({ all }) {
     const claims = GROUPS.flatMap((group) => all.filter((claim) => claim.group === group));
     const verified = claims.every(({ counts, verdict }) => !counts || verdict === 'holds');
-    const isBadNews = claims.some(({ group, verdict }) => BAD_NEWS.has(group) && verdict === 'broken');
-    return { claims, verified, exitCode: !verified ? 4 : isBadNews ? 3 : 0 };
+    return { claims, verified, exitCode: !verified ? 4 : claims.some(isBadNews) ? 3 : 0 };
 }
 /** `broken` when there is a problem, else `holds`. */
 const verdictOf = (problems) => (problems.length > 0 ? 'broken' : 'holds');
-/** `1,234 files`. By hand: loading a locale takes longer than most of the checks. */
-const count = (n, noun) => `${String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${n === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 50747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ PackedTexts)
+/* harmony export */ });
+/* harmony import */ var _byte_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90649);
+
+const FIRST_BYTES = 4096;
+/** Memory with room for more, of twice the size where it has to be larger. What is not written yet takes none of the machine's. */
+function withRoom(memory, used, more) {
+    if (used + more <= memory.length)
+        return memory;
+    const larger = Buffer.allocUnsafeSlow(Math.max(2 * memory.length, used + more));
+    memory.copy(larger, 0, 0, used);
+    return larger;
+}
+/**
+ * Texts by number, exactly as they were given. They lie outside of the heap, as the rows of a ByteTable do; here each may be of
+ * any length and come more than once.
+ */
+class PackedTexts {
+    #hex;
+    #bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
+    /** Where each ends, doubled, and one more where it has two bytes for each unit of UTF-16. */
+    #ends = new _byte_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .o();
+    #length = 0;
+    /** @param kind `hex` for digits of whole bytes alone, which take half */
+    constructor(kind = 'any') {
+        this.#hex = kind === 'hex';
+    }
+    get length() {
+        return this.#length;
+    }
+    push(text) {
+        const wide = !this.#hex && /[^\u0000-\u00ff]/.test(text);
+        const start = this.#start(this.#length);
+        const end = start + (this.#hex ? text.length / 2 : wide ? 2 * text.length : text.length);
+        this.#bytes = withRoom(this.#bytes, start, end - start);
+        this.#bytes.write(text, start, this.#encoding(wide));
+        this.#ends.set(this.#length, 2 * end + Number(wide));
+        this.#length += 1;
+    }
+    at(index) {
+        const wide = this.#ends.get(index) % 2 === 1;
+        return this.#bytes.toString(this.#encoding(wide), this.#start(index), this.#start(index + 1));
+    }
+    /** Compares two texts of ASCII by their bytes. */
+    compare(index, other) {
+        const bytes = this.#bytes;
+        const start = this.#start(index);
+        const from = this.#start(other);
+        const length = this.#start(index + 1) - start;
+        const otherLength = this.#start(other + 1) - from;
+        for (let at = 0; at < length && at < otherLength; at += 1) {
+            const difference = bytes[start + at] - bytes[from + at];
+            if (difference !== 0)
+                return difference;
+        }
+        return length - otherLength;
+    }
+    #encoding(wide) {
+        return this.#hex ? 'hex' : wide ? 'utf16le' : 'latin1';
+    }
+    #start(index) {
+        return index === 0 ? 0 : Math.floor(this.#ends.get(index - 1) / 2);
+    }
+}
 
 
 /***/ }),
@@ -1020,334 +1494,6 @@ const count = (n, noun) => `${String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')} $
 /* harmony export */ });
 /** Untrusted text in a cell of a Markdown table: nothing in it ends the cell or starts markup. */
 const cell = (text) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&');
-
-
-/***/ }),
-
-/***/ 66159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ writeTar),
-/* harmony export */   TP: () => (/* binding */ compareTarNames),
-/* harmony export */   o6: () => (/* binding */ tarNameProblem),
-/* harmony export */   sB: () => (/* binding */ readTar),
-/* harmony export */   zN: () => (/* binding */ foldName)
-/* harmony export */ });
-/* unused harmony export tarError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
-
-/**
- * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same
- * bytes everywhere. GNU tar makes the same bytes with `--format=ustar -b1 --numeric-owner --owner=0 --group=0 --mtime=@N`.
- */
-const tarError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
-    TAR_INVALID: { exit: 'verification', about: 'A tar archive is damaged or holds what this format refuses: links, devices, odd names.' },
-    TAR_ENTRY: { exit: 'failure', about: 'A file cannot be packed: its name, its size, its place in the order, or it changed meanwhile.' },
-});
-const BLOCK = 512;
-const MAX_SIZE = 0o77777777777;
-const END = Buffer.alloc(2 * BLOCK);
-/**
- * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}.
- * @param mtime seconds since the epoch, the same for every entry
- * @throws TAR_ENTRY for a name, size or order that the format does not take, or a body that is not of its size
- */
-async function* writeTar(entries, { mtime }) {
-    let previous;
-    for await (const { name, size, mode = 0o644, body } of entries) {
-        if (previous !== undefined && compareTarNames(previous, name) >= 0)
-            throw refused(name, `comes after "${previous}", out of order`);
-        previous = name;
-        yield tarHeader({ name, size, mode, mtime });
-        let written = 0;
-        for await (const chunk of body instanceof Uint8Array ? [body] : body) {
-            written += chunk.length;
-            if (written > size)
-                break;
-            if (chunk.length > 0)
-                yield chunk;
-        }
-        if (written !== size) {
-            throw tarError('TAR_ENTRY', `${name} has ${written > size ? 'more' : 'fewer'} than the ${size} bytes that it had when packing began.`, 'Let nothing write to the file while it is packed.');
-        }
-        if (padding(size) > 0)
-            yield Buffer.alloc(padding(size));
-    }
-    yield Buffer.from(END);
-}
-/** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
-function compareTarNames(a, b) {
-    const end = Math.min(a.length, b.length);
-    for (let at = 0; at < end; at += 1) {
-        const difference = utf8Rank(a.charCodeAt(at)) - utf8Rank(b.charCodeAt(at));
-        if (difference !== 0)
-            return difference;
-    }
-    return a.length - b.length;
-}
-/** UTF-16 has what lies beyond U+FFFF before U+E000, as surrogates; UTF-8 has it at the end. */
-const utf8Rank = (unit) => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
-/** Why a name cannot stand in an archive, or undefined when it can. */
-function tarNameProblem(name) {
-    if (name === '')
-        return 'is empty';
-    if (name.startsWith('/'))
-        return 'is absolute';
-    if (/[\u0000-\u001f\u007f\\]/.test(name))
-        return 'has a control character or a backslash';
-    if (Buffer.from(name).toString() !== name)
-        return 'is not valid Unicode';
-    const parts = name.split('/');
-    if (parts.includes('..'))
-        return 'leaves the archive by ".."';
-    if (parts.includes('') || parts.includes('.'))
-        return 'has an empty or "." part';
-    if (splitName(Buffer.from(name)) === undefined)
-        return 'is too long for a ustar header';
-    return undefined;
-}
-/** The 512 bytes before an entry's body. @throws TAR_ENTRY */
-function tarHeader({ name, size, mode, mtime }) {
-    const problem = tarNameProblem(name);
-    if (problem)
-        throw refused(name, problem);
-    if (!Number.isSafeInteger(size) || size < 0 || size > MAX_SIZE)
-        throw refused(name, `is ${size} bytes; at most ${MAX_SIZE} fit`);
-    if (!Number.isInteger(mode) || mode < 0 || mode > 0o7777)
-        throw refused(name, `has the mode ${mode}`);
-    if (!Number.isSafeInteger(mtime) || mtime < 0 || mtime > MAX_SIZE)
-        throw refused(name, `has the time ${mtime}`);
-    return encodeHeader(splitName(Buffer.from(name)), size, mode, mtime);
-}
-function encodeHeader({ prefix, rest }, size, mode, mtime) {
-    const header = Buffer.alloc(BLOCK);
-    rest.copy(header, 0);
-    header.write(octal(mode, 7), 100, 'latin1');
-    header.write(octal(0, 7), 108, 'latin1');
-    header.write(octal(0, 7), 116, 'latin1');
-    header.write(octal(size, 11), 124, 'latin1');
-    header.write(octal(mtime, 11), 136, 'latin1');
-    header.write('0', 156, 'latin1');
-    header.write('ustar\x0000', 257, 'latin1');
-    header.write(octal(0, 7), 329, 'latin1');
-    header.write(octal(0, 7), 337, 'latin1');
-    prefix.copy(header, 345);
-    header.write(`${octal(checksum(header), 6)}\0 `, 148, 'latin1');
-    return header;
-}
-/** Splits a long name at its last slash that leaves at most 155 bytes before it, as GNU tar does. */
-function splitName(name) {
-    if (name.length <= 100)
-        return { prefix: Buffer.alloc(0), rest: name };
-    const slash = name.lastIndexOf(0x2f, 155);
-    const rest = name.subarray(slash + 1);
-    return slash > 0 && rest.length > 0 && rest.length <= 100 ? { prefix: name.subarray(0, slash), rest } : undefined;
-}
-/** Sum of the header's bytes, its own checksum field counted as spaces. */
-function checksum(header) {
-    let sum = 8 * 0x20;
-    for (let index = 0; index < BLOCK; index += 1)
-        if (index < 148 || index >= 156)
-            sum += header[index];
-    return sum;
-}
-const octal = (value, digits) => value.toString(8).padStart(digits, '0');
-const padding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
-const refused = (name, why) => tarError('TAR_ENTRY', `${quoted(name)} ${why}.`, 'Rename the file or leave it out; names are relative, with "/" between their parts.');
-const quoted = (name) => JSON.stringify(name.length > 300 ? `${name.slice(0, 300)}\u2026` : name);
-/**
- * Reads an archive that {@link writeTar} could have written, and refuses every other: pax and GNU extensions, links,
- * devices, folders, unsafe, duplicate or case-colliding names, entries out of order, header fields that the writer does
- * not set, padding that is not zero, bytes after the end, a missing end.
- *
- * Streams, and keeps no more than the names in memory. With `onProblem`, each problem is reported, the entry that it is
- * about is left out, and reading goes on as long as the structure allows; bad bytes then never throw.
- * @throws TAR_INVALID at the first problem when there is no `onProblem`; what the source throws passes through
- */
-async function* readTar(source, onProblem = (problem) => {
-    throw invalid(problem);
-}) {
-    const input = new Input(source);
-    const names = new NameGuard();
-    try {
-        for (;;) {
-            const header = await input.take(BLOCK);
-            if (header.length < BLOCK)
-                return onProblem({ message: 'The archive is cut off: it has no end mark.' });
-            if (isZero(header)) {
-                const second = await input.take(BLOCK);
-                if (second.length < BLOCK)
-                    onProblem({ message: 'The archive is cut off within its end mark.' });
-                else if (!isZero(second))
-                    onProblem({ message: 'There are bytes after a first end mark.' });
-                else if ((await input.take(1)).length > 0)
-                    onProblem({ message: 'There are bytes after the end of the archive.' });
-                return;
-            }
-            const parsed = parseHeader(header);
-            if ('fatal' in parsed)
-                return onProblem({ ...(parsed.name !== undefined && { name: parsed.name }), message: parsed.fatal });
-            const { name, size, mode, mtime } = parsed;
-            const problem = parsed.problem ?? names.add(name);
-            if (problem !== undefined)
-                onProblem({ name, message: `${quoted(name)} ${problem}.` });
-            const body = { left: size };
-            if (problem === undefined)
-                yield { name, size, mode, mtime, body: input.stream(body) };
-            while (body.left > 0) {
-                const chunk = await input.some(body.left);
-                if (chunk.length === 0)
-                    break;
-                body.left -= chunk.length;
-            }
-            const pad = await input.take(padding(size));
-            if (body.left > 0 || pad.length < padding(size))
-                return onProblem({ name, message: `The archive is cut off within ${quoted(name)}.` });
-            if (!isZero(pad))
-                onProblem({ name, message: `The padding after ${quoted(name)} is not zero.` });
-        }
-    }
-    finally {
-        await input.close();
-    }
-}
-const invalid = ({ message }) => tarError('TAR_INVALID', message, 'Do not use the archive. Get it again from where it was made, and compare its SHA-256.');
-const isZero = (bytes) => bytes.equals(END.subarray(0, bytes.length));
-const REFUSED_TYPES = {
-    '\0': 'is an entry of the old tar format',
-    '1': 'is a hard link',
-    '2': 'is a symbolic link',
-    '3': 'is a character device',
-    '4': 'is a block device',
-    '5': 'is a folder entry',
-    '6': 'is a FIFO',
-    '7': 'is a contiguous file',
-    x: 'is a pax extension header',
-    g: 'is a global pax extension header',
-    L: 'is a GNU long-name entry',
-    K: 'is a GNU long-link entry',
-    S: 'is a GNU sparse file',
-    V: 'is a GNU volume header',
-    M: 'is a GNU multi-volume entry',
-    D: 'is a GNU dump entry',
-};
-function parseHeader(header) {
-    const text = (start, length) => {
-        const field = header.subarray(start, start + length);
-        const end = field.indexOf(0);
-        return field.subarray(0, end < 0 ? length : end);
-    };
-    const number = (start, length) => {
-        const digits = header.toString('latin1', start, start + length);
-        return /^[0-7]+\0$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
-    };
-    const prefix = text(345, 155);
-    const bytes = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), text(0, 100)]) : text(0, 100);
-    const name = bytes.toString('utf8');
-    const stated = /^([0-7]{6})\0 $/.exec(header.toString('latin1', 148, 156))?.[1];
-    if (stated === undefined || Number.parseInt(stated, 8) !== checksum(header))
-        return { fatal: 'A header has a wrong checksum.' };
-    const [size, mode, mtime] = [number(124, 12), number(100, 8), number(136, 12)];
-    // Without a size the next header cannot be found.
-    if (size === undefined)
-        return { name, fatal: `The header of ${quoted(name)} has no readable size.` };
-    const fields = { name, size, mode: mode ?? 0, mtime: mtime ?? 0 };
-    const type = header.toString('latin1', 156, 157);
-    if (type !== '0')
-        return { ...fields, problem: REFUSED_TYPES[type] ?? `is an entry of unknown type ${quoted(type)}` };
-    if (!Buffer.from(name).equals(bytes))
-        return { ...fields, problem: 'has a name that is not UTF-8' };
-    const problem = tarNameProblem(name);
-    if (problem !== undefined)
-        return { ...fields, problem };
-    if (mode === undefined || mode > 0o7777 || mtime === undefined || !tarHeader({ ...fields, mode, mtime }).equals(header))
-        return { ...fields, problem: 'has header fields that the format does not set' };
-    return fields;
-}
-/** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
-class NameGuard {
-    #previous;
-    #folder = '';
-    #files = new Map();
-    #folders = new Map();
-    /** Notes a name and returns what is wrong with it. */
-    add(name) {
-        const folded = foldName(name);
-        const twin = this.#files.get(folded);
-        if (twin === name)
-            return 'is there twice';
-        if (twin !== undefined)
-            return `differs from ${quoted(twin)} only by case or Unicode form`;
-        if (this.#folders.has(folded))
-            return 'is a file where other entries need a folder';
-        // In the folder of the name before, all of this was found to be right.
-        const own = name.slice(0, name.lastIndexOf('/') + 1);
-        for (let slash = own === this.#folder ? -1 : own.indexOf('/'); slash > 0; slash = own.indexOf('/', slash + 1)) {
-            const folder = name.slice(0, slash);
-            const foldedFolder = foldName(folder);
-            if (this.#files.has(foldedFolder))
-                return `lies below ${quoted(folder)}, which is a file`;
-            const known = this.#folders.get(foldedFolder);
-            if (known !== undefined && known !== folder)
-                return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
-            this.#folders.set(foldedFolder, folder);
-        }
-        this.#folder = own;
-        this.#files.set(folded, name);
-        const before = this.#previous;
-        this.#previous = name;
-        return before !== undefined && compareTarNames(before, name) > 0 ? `is out of order after ${quoted(before)}` : undefined;
-    }
-}
-/** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
-const foldName = (name) => (/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC')).toLowerCase();
-/** Pulls exact lengths from a stream of chunks, each of which may be gone when the next is asked for. */
-class Input {
-    #chunks;
-    #buffer = Buffer.alloc(0);
-    constructor(source) {
-        this.#chunks = source[Symbol.asyncIterator]();
-    }
-    /** At least one byte and at most `limit`, or none at the end. */
-    async some(limit) {
-        while (this.#buffer.length === 0) {
-            const { done, value } = await this.#chunks.next();
-            if (done)
-                return Buffer.alloc(0);
-            this.#buffer = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-        }
-        const taken = this.#buffer.subarray(0, limit);
-        this.#buffer = this.#buffer.subarray(taken.length);
-        return taken;
-    }
-    /** Exactly `length` bytes, or fewer at the end. */
-    async take(length) {
-        const parts = [];
-        let left = length;
-        while (left > 0) {
-            const part = await this.some(left);
-            if (part.length === 0)
-                break;
-            // The source may use its memory again for what comes next.
-            parts.push(part.length < left ? Buffer.from(part) : part);
-            left -= part.length;
-        }
-        return parts.length === 1 ? parts[0] : Buffer.concat(parts);
-    }
-    async *stream(body) {
-        while (body.left > 0) {
-            const chunk = await this.some(body.left);
-            if (chunk.length === 0)
-                return;
-            body.left -= chunk.length;
-            yield chunk;
-        }
-    }
-    async close() {
-        await this.#chunks.return?.();
-    }
-}
 
 
 /***/ })

@@ -105,7 +105,7 @@ async function readChisel(content, file) {
     return { entries, files };
 }
 async function unpacked(content, file) {
-    const { decompressed } = await Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(1094)]).then(__webpack_require__.bind(__webpack_require__, 11094));
+    const { decompressed } = await Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6159), __webpack_require__.e(1094)]).then(__webpack_require__.bind(__webpack_require__, 11094));
     const decoder = new TextDecoder();
     let text = '';
     let size = 0;

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   materialSchema: () => (/* binding */ materialSchema),
 /* harmony export */   recordSchema: () => (/* binding */ recordSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
@@ -20,7 +21,7 @@ const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORT
 const time = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'must be a UTC time with milliseconds'), valibot__WEBPACK_IMPORTED_MODULE_0__.check((text) => !Number.isNaN(Date.parse(text)), 'must be a time that exists'));
 const fact = valibot__WEBPACK_IMPORTED_MODULE_0__.union([text, valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.boolean()]);
 const maybe = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(schema);
-const material = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: text, sha256, size: maybe(count), mediaType: maybe(text), kept: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean()) });
+const materialSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: text, sha256, size: maybe(count), mediaType: maybe(text), kept: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean()) });
 const finding = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     rule: text,
     title: text,
@@ -64,8 +65,8 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     job,
     boundary: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ source: text, sha256, partition: text, regions: valibot__WEBPACK_IMPORTED_MODULE_0__.array(text) })),
     inputs: valibot__WEBPACK_IMPORTED_MODULE_0__.record(text, valibot__WEBPACK_IMPORTED_MODULE_0__.union([fact, valibot__WEBPACK_IMPORTED_MODULE_0__.array(text)])),
-    took: valibot__WEBPACK_IMPORTED_MODULE_0__.array(material),
-    made: valibot__WEBPACK_IMPORTED_MODULE_0__.array(material),
+    took: valibot__WEBPACK_IMPORTED_MODULE_0__.array(materialSchema),
+    made: valibot__WEBPACK_IMPORTED_MODULE_0__.array(materialSchema),
     outputs: valibot__WEBPACK_IMPORTED_MODULE_0__.record(text, text),
     checks: valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: text, verdict: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['holds', 'broken', 'unknown']), detail: text })),
     findings: valibot__WEBPACK_IMPORTED_MODULE_0__.array(finding),

@@ -84,6 +84,8 @@ const change = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     head: text,
     /** Since when that has been its last commit. */
     headSince: maybe(time),
+    /** The commit by which it came to its target. */
+    merge: maybe(text),
     /** Approvals that it needs, where the host says so of the change and not of its target. */
     demands: maybe(count),
     reviews: answer(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({

@@ -19,7 +19,7 @@ const ACTIONS = {
     'cosign-sign-verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(2758), __webpack_require__.e(6851), __webpack_require__.e(1011)]).then(__webpack_require__.bind(__webpack_require__, 11011))).cosignSignVerify,
     'tf-backend-guard': async () => (await __webpack_require__.e(/* import() */ 9821).then(__webpack_require__.bind(__webpack_require__, 39821))).tfBackendGuard,
     'residency-assert': async () => (await __webpack_require__.e(/* import() */ 6197).then(__webpack_require__.bind(__webpack_require__, 56197))).residencyAssert,
-    'evidence-upload': async () => (await __webpack_require__.e(/* import() */ 7617).then(__webpack_require__.bind(__webpack_require__, 7617))).evidenceUpload,
+    'evidence-upload': async () => (await Promise.all(/* import() */[__webpack_require__.e(6159), __webpack_require__.e(7617)]).then(__webpack_require__.bind(__webpack_require__, 7617))).evidenceUpload,
 };
 const isActionName = (name) => Object.hasOwn(ACTIONS, name);
 /** An action by name. Its own input and output types are erased: values are parsed by the contract itself. */
@@ -374,7 +374,7 @@ async function inBoundary({ name, title, description }, { flag, json, debug }, w
 
 /** As {@link inBoundary}, with the registries of the boundary. */
 const withRegistries = (command, invocation, work) => inBoundary(command, invocation, async (context) => {
-    const { createRegistryClient } = await Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094));
+    const { createRegistryClient } = await Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(6159), __webpack_require__.e(1039), __webpack_require__.e(1094)]).then(__webpack_require__.bind(__webpack_require__, 11094));
     const { boundary, fetch, registryCredentials: credentials } = context;
     return work(createRegistryClient({ boundary, fetch, credentials }), context);
 });
@@ -422,7 +422,7 @@ async function runCopy(invocation) {
         throw (0,lib_contract/* inputError */.Xu)('INPUT_INVALID', 'Two images are needed, where from and where to.', 'Write "sovereign copy SOURCE TARGET".');
     const values = (0,lib_contract/* parseInputs */.TL)(flags, flag);
     const [{ copyImage, formatReference, hexOf, parseReference }, { flat, treeOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094)),
+        Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(6159), __webpack_require__.e(1039), __webpack_require__.e(1094)]).then(__webpack_require__.bind(__webpack_require__, 11094)),
         Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 48450)),
     ]);
     const source = parseReference(from);
@@ -574,7 +574,7 @@ Usage: sovereign <command> [flags]
 Steps
 ${rows(actions)}
 
-The whole
+More commands
 ${rows(commands)}
 
 Start here
@@ -624,7 +624,16 @@ function flagRows(inputs) {
     })
         .join('\n');
 }
-const placeholder = (input) => (input.type === 'integer' ? 'N' : input.type === 'choice' ? 'NAME' : 'TEXT');
+/** What to write for a value: by its type, else by the first words of its description. */
+function placeholder({ type, description }) {
+    if (type === 'integer')
+        return 'N';
+    if (type === 'choice')
+        return 'NAME';
+    if (/^(?:First|Last) day\b/.test(description))
+        return 'DAY';
+    return /^(?:Trust file|Files?|Path)\b/.test(description) ? 'FILE' : description.startsWith('Folder') ? 'FOLDER' : 'TEXT';
+}
 function row(left, right) {
     const text = wrap(right, WIDTH - INDENT, INDENT).trimStart();
     return left.length + 4 > INDENT ? `  ${left}\n${' '.repeat(INDENT)}${text}` : `  ${left.padEnd(INDENT - 2)}${text}`;
@@ -747,7 +756,7 @@ async function runExport(invocation) {
         throw (0,lib_contract/* inputError */.Xu)('INPUT_INVALID', 'One package is needed.', 'Write "sovereign export KEY", with a key that "sovereign list" prints.');
     const values = (0,lib_contract/* parseInputs */.TL)(export_flags, flag);
     const done = await inBoundary(exportCommand, invocation, async (context) => {
-        const { loadAudit } = await __webpack_require__.e(/* import() */ 7617).then(__webpack_require__.bind(__webpack_require__, 7617));
+        const { loadAudit } = await Promise.all(/* import() */[__webpack_require__.e(6159), __webpack_require__.e(7617)]).then(__webpack_require__.bind(__webpack_require__, 7617));
         const { exportPackage } = await loadAudit();
         return exportPackage(context, location, values['output-dir']);
     });
@@ -768,11 +777,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/commands/days.js
 
 const DAY = 86_400_000;
-const DATE = /^\d{4}-\d\d-\d\d$/;
 /** Flags of the commands that look at the packages of some days. */
 const DAYS_FLAGS = {
-    from: { type: 'text', pattern: DATE, description: 'First day, such as 2026-07-01, in UTC. Default: 92 days before the last.' },
-    to: { type: 'text', pattern: DATE, description: 'Last day. Default: today.' },
+    from: { type: 'text', description: 'First day, such as 2026-07-01, in UTC. Default: 92 days before the last.' },
+    to: { type: 'text', description: 'Last day. Default: today.' },
     'seal-days': {
         type: 'integer',
         min: 1,
@@ -792,11 +800,11 @@ function daysOf({ from, to }, now) {
     return { from: first, to: last };
 }
 function dayOf(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
     // A day that does not exist is moved into the next month by the parser, or is no time at all.
     if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
         return time;
-    throw (0,lib_contract/* inputError */.Xu)('INPUT_INVALID', `There is no day ${text}.`, 'Write it as YYYY-MM-DD.');
+    throw (0,lib_contract/* inputError */.Xu)('INPUT_INVALID', `"${text}" is no day.`, 'Write it as 2026-07-01: year, month, day.');
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/extract.js
@@ -810,6 +818,7 @@ const extract_flags = {
     seed: {
         type: 'text',
         pattern: /^[\x21-\x7e]{1,200}$/,
+        form: '1 to 200 characters of ASCII without spaces',
         description: 'What the choice comes from: the same seed picks the same packages. Default: random, and in the record.',
     },
     key: { type: 'text', description: 'Key of the boundary that signs the test record. Default: it is not signed.' },
@@ -831,7 +840,7 @@ async function runExtract(invocation) {
         throw (0,lib_contract/* inputError */.Xu)('INPUT_INVALID', `"${positionals[0]}" is not expected.`, 'Write "sovereign extract --from DAY --to DAY --count N".');
     const values = (0,lib_contract/* parseInputs */.TL)(extract_flags, flag);
     const done = await inBoundary(extractCommand, invocation, async (context) => {
-        const { loadAudit } = await __webpack_require__.e(/* import() */ 7617).then(__webpack_require__.bind(__webpack_require__, 7617));
+        const { loadAudit } = await Promise.all(/* import() */[__webpack_require__.e(6159), __webpack_require__.e(7617)]).then(__webpack_require__.bind(__webpack_require__, 7617));
         const { extract } = await loadAudit();
         const { count, key, seed = (0,external_node_crypto_.randomBytes)(16).toString('hex'), 'output-dir': outputDir, 'seal-days': sealDays } = values;
         const days = daysOf(values, context.now());
@@ -1080,6 +1089,8 @@ function terminalAsk() {
 
 // EXTERNAL MODULE: ../core/lib/boundary/boundary.js
 var boundary = __webpack_require__(39653);
+// EXTERNAL MODULE: ../core/lib/counted.js
+var counted = __webpack_require__(79730);
 ;// CONCATENATED MODULE: ./lib/commands/lock-text.js
 const lock_text_DAY = 86_400_000;
 /** A lock that ends within so many days is worth a thought. */
@@ -1114,7 +1125,7 @@ async function runList(invocation) {
         throw (0,lib_contract/* inputError */.Xu)('INPUT_INVALID', `"${positionals[0]}" is not expected.`, 'Write "sovereign list --from DAY --to DAY".');
     const values = (0,lib_contract/* parseInputs */.TL)(list_flags, flag);
     const done = await inBoundary(listCommand, invocation, async (context) => {
-        const { loadAudit } = await __webpack_require__.e(/* import() */ 7617).then(__webpack_require__.bind(__webpack_require__, 7617));
+        const { loadAudit } = await Promise.all(/* import() */[__webpack_require__.e(6159), __webpack_require__.e(7617)]).then(__webpack_require__.bind(__webpack_require__, 7617));
         const { auditStore, listPackages } = await loadAudit();
         const store = auditStore(context, (0,boundary/* need */.$B)(context.boundary, 'evidence'));
         return listPackages(context, store, daysOf(values, context.now()), values['seal-days']);
@@ -1133,8 +1144,9 @@ async function runList(invocation) {
         ...problems.map((problem) => `  ! ${(0,hosts_text/* visible */.RK)(problem)}`),
     ]);
     const others = strays.map(({ key, problem }) => `! ${(0,hosts_text/* visible */.RK)(key)} ${problem}`);
-    const unsealed = packages.filter(({ overdue }) => overdue).length;
-    const end = `${store}: packages ${packages.length}, never sealed ${unsealed}.`;
+    const waiting = packages.filter(({ seal, overdue }) => !seal && !overdue).length;
+    const overdue = packages.filter((each) => each.overdue).length;
+    const end = `${store}: ${(0,counted/* counted */.h)(packages.length, 'package')}${packages.length > 0 ? `: ${packages.length - waiting - overdue} sealed, ${waiting} not yet, ${overdue} never` : ''}.`;
     process.stdout.write(`${[...lines, ...others, end].join('\n')}\n`);
     return errors/* EXIT */.dc.ok;
 }
@@ -1184,7 +1196,12 @@ const SOURCE_FLAGS = {
         type: 'text',
         description: 'Trust file, or PEM public key, from outside of the package. Default with a boundary: what that declares. Without both the signer is unknown.',
     },
-    sha256: { type: 'text', description: 'SHA-256 that the package must have, such as the one of a receipt.', pattern: /^[0-9a-f]{64}$/ },
+    sha256: {
+        type: 'text',
+        description: 'SHA-256 that the package must have, such as the one of a receipt.',
+        pattern: /^[0-9a-f]{64}$/,
+        form: '64 characters of 0-9 and a-f',
+    },
     record: {
         type: 'text',
         description: 'For a seal: the package that it must be the seal of. Shows that the trail was asked about all of it. Default for a seal in S3: the package beside it.',
@@ -1202,10 +1219,12 @@ async function verifySource(command, invocation) {
     if (source === undefined || more.length > 0) {
         throw (0,lib_contract/* inputError */.Xu)('INPUT_INVALID', source === undefined ? 'No package is named.' : 'More than one package is named.', `Write "sovereign ${command.name} PACKAGE.tar --trust FILE".`);
     }
+    if (/^[a-z]+:\/\//i.test(source) && !source.startsWith('s3://'))
+        throw (0,lib_contract/* inputError */.Xu)('INPUT_INVALID', `${source} is not fetched.`, 'Name a file, a folder, or s3://BUCKET/KEY in the store of the boundary.');
     const values = (0,lib_contract/* parseInputs */.TL)(SOURCE_FLAGS, flag);
     const files = new lib_files/* Files */.sv(folder);
     const [{ loadAudit }, { parseTrust, trustFromBoundary }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7617).then(__webpack_require__.bind(__webpack_require__, 7617)),
+        Promise.all(/* import() */[__webpack_require__.e(6159), __webpack_require__.e(7617)]).then(__webpack_require__.bind(__webpack_require__, 7617)),
         Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(2758), __webpack_require__.e(9389)]).then(__webpack_require__.bind(__webpack_require__, 89389)),
     ]);
     const { isLocation, verifyNamed } = await loadAudit();
@@ -1240,7 +1259,7 @@ async function refuseOwnTrust(files, folder, trust) {
 const verifyCommand = {
     name: 'verify',
     title: 'check an evidence package, offline',
-    description: 'Checks an evidence package, or the folder of an extraction test, claim by claim: what holds, what is broken, what cannot be known from it alone. Uses the network for a package in S3 and for KMS keys of a boundary, and for nothing else. Exit code 0: verified. 3: verified, and it shows a deployment that failed or left the boundary, or a failed test. 4: not verified.',
+    description: 'Checks an evidence package, or the folder of an extraction test, claim by claim: what holds, what is broken, what cannot be known from it alone. Uses the network for a package in S3 and for KMS keys of a boundary, and for nothing else. Exit code 0: verified. 3: verified, and it shows what must not be: a deployment that failed or left the boundary, something that the cloud saw, a failed test. 4: not verified.',
     usage: SOURCE_USAGE,
     flags: SOURCE_FLAGS,
     examples: [
@@ -1253,7 +1272,7 @@ const verifyCommand = {
 };
 /** Runs `sovereign verify` and gives the exit code. @throws INPUT_INVALID, FILE_MISSING, TRUST_INVALID, AUDIT_PACKAGE\u2026 */
 async function runVerify(invocation) {
-    const { formatVerification, verificationDocument } = await __webpack_require__.e(/* import() */ 7617).then(__webpack_require__.bind(__webpack_require__, 7617));
+    const { formatVerification, verificationDocument } = await Promise.all(/* import() */[__webpack_require__.e(6159), __webpack_require__.e(7617)]).then(__webpack_require__.bind(__webpack_require__, 7617));
     const done = await verifySource(verifyCommand, invocation);
     if ('exitCode' in done)
         return done.exitCode;
@@ -1386,7 +1405,7 @@ const summaryCommand = {
 };
 /** Runs `sovereign summary` and gives the exit code. @throws as `sovereign verify` */
 async function runSummary(invocation) {
-    const { loadAudit } = await __webpack_require__.e(/* import() */ 7617).then(__webpack_require__.bind(__webpack_require__, 7617));
+    const { loadAudit } = await Promise.all(/* import() */[__webpack_require__.e(6159), __webpack_require__.e(7617)]).then(__webpack_require__.bind(__webpack_require__, 7617));
     const done = await verifySource(summaryCommand, invocation);
     if ('exitCode' in done)
         return done.exitCode;
@@ -1531,7 +1550,7 @@ async function runTree(invocation) {
     if (image === undefined || more.length > 0)
         throw (0,lib_contract/* inputError */.Xu)('INPUT_INVALID', image === undefined ? 'No image is named.' : 'More than one image is named.', 'Write "sovereign tree IMAGE".');
     const [{ parseReference, readImageGraph }, { treeOf, treeText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094)),
+        Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(6159), __webpack_require__.e(1039), __webpack_require__.e(1094)]).then(__webpack_require__.bind(__webpack_require__, 11094)),
         Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 48450)),
     ]);
     const reference = parseReference(image);
@@ -1684,11 +1703,13 @@ function unknownCommand(name) {
 /* harmony export */   createAwsCalls: () => (/* binding */ createAwsCalls)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39653);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48381);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74213);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86219);
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15483);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39653);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48381);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74213);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86219);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15483);
+
 
 
 
@@ -1711,9 +1732,9 @@ function createAwsCalls(options) {
     };
     return {
         async call(service, operation, input, call = {}) {
-            const { region = (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary), attempts = 3, signal } = call;
+            const { region = (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .homeRegion */ .wC)(boundary), attempts = 3, signal } = call;
             if (!boundary.regions.includes(region)) {
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('REGION_OUTSIDE', `Region "${region}" is not in the boundary (${boundary.regions.join(', ')}).`, 'Name a region of the boundary.');
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .e)('REGION_OUTSIDE', `Region "${region}" is not in the boundary (${boundary.regions.join(', ')}).`, 'Name a region of the boundary.');
             }
             const url = urlOf(boundary, service, region, input);
             const credentials = call.anonymous ? undefined : (call.credentials ?? ofEnvironment());
@@ -1723,17 +1744,50 @@ function createAwsCalls(options) {
                 client = createClient(service, { ...options, region, url, attempts, credentials });
                 clients.set(key, client);
             }
-            const deadline = AbortSignal.timeout(DEADLINE[service]);
-            const abortSignal = signal ? AbortSignal.any([signal, deadline]) : deadline;
+            const deadline = startDeadline(DEADLINE[service], signal);
             try {
-                return (await (await client).send(operation, input, abortSignal));
+                const output = (await (await client).send(operation, input, deadline.signal));
+                const { Body: body } = output;
+                // It is for the body too, which comes while the caller reads it.
+                if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable && !body.closed)
+                    body.once('close', deadline.end);
+                else
+                    deadline.end();
+                return output;
             }
             catch (error) {
-                if (deadline.aborted && !signal?.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj)) {
-                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('AWS_DEADLINE', `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`, 'Try again; if it stays, look at the service health of the region.', { cause: error });
+                deadline.end();
+                if (deadline.isOver() && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj)) {
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .e)('AWS_DEADLINE', `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`, 'Try again; if it stays, look at the service health of the region.', { cause: error });
                 }
                 throw error;
             }
+        },
+    };
+}
+/**
+ * A signal that ends what it is given to after a time, or with another signal. What `AbortSignal.timeout` and `AbortSignal.any` make is
+ * watched by the collector: of ten thousand calls they keep all that belongs to them in memory for long.
+ */
+function startDeadline(milliseconds, outer) {
+    const controller = new AbortController();
+    let isOver = false;
+    const timer = setTimeout(() => {
+        isOver = true;
+        controller.abort(new DOMException('The call took too long.', 'TimeoutError'));
+    }, milliseconds);
+    timer.unref();
+    const follow = () => controller.abort(outer?.reason);
+    if (outer?.aborted)
+        follow();
+    else
+        outer?.addEventListener('abort', follow, { once: true });
+    return {
+        signal: controller.signal,
+        isOver: () => isOver && !outer?.aborted,
+        end: () => {
+            clearTimeout(timer);
+            outer?.removeEventListener('abort', follow);
         },
     };
 }
@@ -1741,24 +1795,24 @@ function createAwsCalls(options) {
 function urlOf(boundary, service, region, input) {
     const { ports, partition, state, evidence, cloudtrail } = boundary;
     if (service !== 's3')
-        return (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceEndpoint */ .Xf)(service, region, ports));
+        return (0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceEndpoint */ .Xf)(service, region, ports));
     const { Bucket: bucket, CopySource: source } = (input ?? {});
     const homes = new Map();
     if (state)
-        homes.set(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary));
+        homes.set(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .homeRegion */ .wC)(boundary));
     if (evidence && 'bucket' in evidence)
-        homes.set(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary));
+        homes.set(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .homeRegion */ .wC)(boundary));
     if (cloudtrail)
-        homes.set(cloudtrail.bucket, cloudtrail.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary));
+        homes.set(cloudtrail.bucket, cloudtrail.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .homeRegion */ .wC)(boundary));
     const names = [bucket, ...(source === undefined ? [] : [bucketOfCopySource(source)])];
     for (const name of names) {
         if (homes.has(name) && homes.get(name) === region)
             continue;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('BUCKET_OUTSIDE', homes.has(name)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .e)('BUCKET_OUTSIDE', homes.has(name)
             ? `Bucket "${String(name)}" is in ${homes.get(name)}, not in ${region}.`
             : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state, evidence and trail buckets that sovereign.yaml declares are reached, by name.');
     }
-    const origin = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketEndpoint */ .Ob)(String(bucket), region, ports));
+    const origin = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .bucketEndpoint */ .Ob)(String(bucket), region, ports));
     return partition === 'sandbox' ? `${origin}/${String(bucket)}` : origin;
 }
 const bucketOfCopySource = (source) => {
@@ -1773,15 +1827,15 @@ const bucketOfCopySource = (source) => {
 function environmentCredentials(env, now) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
     if (!accessKeyId || !secretAccessKey) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'Run assume-role-oidc before this step, in the same job. Profiles, configuration files and instance metadata are not asked.');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'In a job, run assume-role-oidc before this step. On a command line: eval "$(aws configure export-credentials --profile NAME --format env)". Profiles, configuration files and instance metadata are not asked.');
     }
-    const expires = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentExpiry */ .nT)(env);
+    const expires = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentExpiry */ .nT)(env);
     if (expires !== undefined && expires <= now) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('CREDENTIALS_EXPIRED', `The credentials of this job ended ${new Date(expires).toISOString()}.`, 'Call assume-role-oidc again before this step: it takes new ones.');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .e)('CREDENTIALS_EXPIRED', `The credentials of this job ended ${new Date(expires).toISOString()}.`, 'Call assume-role-oidc again before this step: it takes new ones.');
     }
     return {
         credentials: { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) },
-        soon: expires === undefined ? undefined : (0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .expirySoon */ .Bu)(expires, now),
+        soon: expires === undefined ? undefined : (0,_expiry_js__WEBPACK_IMPORTED_MODULE_6__/* .expirySoon */ .Bu)(expires, now),
     };
 }
 const digestOf = (credentials) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -1952,7 +2006,8 @@ const S3_SETTINGS = {
     expectContinueHeader: false,
 };
 const quiet = () => undefined;
-const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
+/** Without `info` and `trace`, of which the SDK would put together what it notes of each call. */
+const SILENT = { debug: quiet, warn: quiet, error: quiet };
 
 
 /***/ }),
@@ -2569,11 +2624,26 @@ function parseInput(name, input, text) {
         }
         case 'text':
             if (input.pattern && !input.pattern.test(text))
-                throw invalid(`text that matches ${input.pattern.source}`);
+                throw invalid(input.form ?? `text that matches ${input.pattern.source}`);
             return text;
     }
 }
 const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
+
+
+/***/ }),
+
+/***/ 79730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Digits in groups of three. By hand: loading a locale takes longer than most of the checks, and every machine has its own. */
+const grouped = (value, separator = ',') => String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, separator);
+/** A whole number and what it counts: `1,234 files`. */
+const counted = (value, noun, plural = `${noun}s`) => `${grouped(value)} ${value === 1 ? noun : plural}`;
 
 
 /***/ }),
@@ -3035,6 +3105,8 @@ const isLocalAddress = (address) => within(local, address);
 
 
 
+/** To one host. Whoever asks for more at once waits; how many that are, each caller decides for itself. */
+const MAX_SOCKETS = 48;
 const PROXY_HEADER_LIMIT = 16 * 1024;
 /** Opens sockets: checks addresses after the lookup, tunnels through the proxy, does TLS, notes each connection. */
 class Transport {
@@ -3044,7 +3116,7 @@ class Transport {
     #trust;
     constructor(options) {
         this.#options = options;
-        const pool = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
+        const pool = { keepAlive: true, maxSockets: MAX_SOCKETS, maxFreeSockets: MAX_SOCKETS };
         this.#agents = { 'http:': new external_node_http_.Agent(pool), 'https:': new external_node_https_.Agent(pool) };
         for (const agent of Object.values(this.#agents)) {
             agent.createConnection = (request, done) => {
@@ -4068,7 +4140,7 @@ function sortFindings(findings) {
 
 
 /** SHA-256 as 64 lower-case hex digits. */
-const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
 /** SHA-256 and size in bytes of a file, read as a stream. */
 async function sha256File(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -4299,18 +4371,16 @@ const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .N
 /* harmony export */   J: () => (/* binding */ githubFacts)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
 
-/** Facts without the ones that are empty. */
-function given(facts) {
-    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
-}
+
 const numberOf = (text) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined);
 /** Forgejo and Gitea set a variable of their own beside all of GitHub's. */
 const isForgejo = (env) => env.FORGEJO_ACTIONS === 'true' || env.GITEA_ACTIONS === 'true';
 /** What GitHub, GHES, GHE.com or Forgejo say of the job: the variables that every step gets. */
 function githubFacts(env) {
     const product = isForgejo(env) ? 'forgejo' : 'github';
-    return given({
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)({
         product,
         server: env.GITHUB_SERVER_URL,
         repository: env.GITHUB_REPOSITORY,
@@ -4367,7 +4437,7 @@ function gitlabFacts(env) {
             : env.CI_COMMIT_BRANCH
                 ? `refs/heads/${env.CI_COMMIT_BRANCH}`
                 : undefined;
-    return given({
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)({
         product: 'gitlab',
         server: env.CI_SERVER_URL,
         repository: env.CI_PROJECT_PATH,
@@ -5274,6 +5344,7 @@ function issuerFitsServer(issuer, facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
 /* harmony export */   Ey: () => (/* binding */ fromBase64),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
@@ -5285,6 +5356,8 @@ function issuerFitsServer(issuer, facts) {
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The fields of a JSON object; none of anything else. */
 const fieldsOf = (value) => (isObject(value) ? value : {});
+/** Fields without those that are undefined or empty. */
+const filled = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 /** JSON text that is not JSON, names a field twice or as no reader takes it, or nests deeper than allowed. */
 class StrictJsonError extends Error {
     name = 'StrictJsonError';
@@ -5379,7 +5452,8 @@ function fromBase64(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ refuseExpiredExceptions),
 /* harmony export */   MT: () => (/* binding */ matchesPattern),
-/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   kR: () => (/* binding */ isGranted)
 /* harmony export */ });
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12689);
 /* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39653);
@@ -5426,6 +5500,21 @@ const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
 function exceptionFor(found, exceptions) {
     const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
     return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+/**
+ * Whether the exception of a finding is one that a boundary gives it, by name or with a baseline, and that had not ended. Pure.
+ * @param step that let it pass
+ * @param at when it did, milliseconds since the epoch
+ */
+function isGranted(found, { exceptions, baselines }, step, at) {
+    const { exception } = found;
+    if (exception === undefined || isExpired(exception.expires, at))
+        return false;
+    const { baseline, reason, approver, expires } = exception;
+    const granted = baseline === undefined
+        ? exceptions.filter(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''))
+        : baselines.filter((each) => each.step === step && each.sha256 === baseline && found.verdict === 'broken');
+    return granted.some((each) => each.reason === reason && each.approver === approver && each.expires === expires);
 }
 /** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
 function matchesPattern(pattern, text) {
