@@ -69,8 +69,8 @@ withPeers(
         await cp(path.join(from, 'dist'), path.join(base, 'actions/actions', name, 'dist'), { recursive: true });
       }
       sandbox = await startSandbox({ claims });
-      // The workspace is gone when act ends: one step more hands out what the release left in it.
-      const handOut = '      - if: always()\n        run: mkdir "$HANDED_OUT" && cp out/*.tar "$HANDED_OUT"\n';
+      // All is gone when act ends: one step more hands out what the release left beside its workspace.
+      const handOut = '      - if: always()\n        run: mkdir "$HANDED_OUT" && cp ../evidence/*.tar "$HANDED_OUT"\n';
       application = await writeApplication(sandbox, base, {
         '.github/workflows/release.yml': `${await readFile(TEMPLATE, 'utf8')}\n${handOut}`,
       });
