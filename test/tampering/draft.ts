@@ -52,10 +52,10 @@ export class Draft {
     );
   }
 
-  /** Turns the lowest bit of the byte in the middle, or of one so many bytes before the end. */
-  flip(name: string, fromEnd?: number): void {
+  /** Turns the lowest bit of the byte in the middle. */
+  flip(name: string): void {
     const bytes = Buffer.from(this.read(name));
-    const at = fromEnd === undefined ? bytes.length >> 1 : bytes.length - fromEnd;
+    const at = bytes.length >> 1;
     bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
     this.files.set(name, bytes);
   }

@@ -3,7 +3,7 @@ import { sha256Hex } from '@sovereign-actions/core';
 import { TrailChain } from '@sovereign-actions/sandbox';
 import { sessionArn, type TrailSession } from '../../actions/evidence-upload/src/cloudtrail/extract.ts';
 import { PACKAGE_TYPE } from '../../actions/evidence-upload/src/package/index-file.ts';
-import { TRAIL_EVENTS } from '../../actions/evidence-upload/src/seal/document.ts';
+import { TRAIL_DOCUMENT, TRAIL_EVENTS } from '../../actions/evidence-upload/src/seal/document.ts';
 import { DigestSigner } from '../../packages/sandbox/src/cloudtrail/chain.ts';
 import type { SEAL, SEALER } from '../../scripts/tampering/seal.ts';
 import { Draft } from './draft.ts';
@@ -20,8 +20,7 @@ const files =
 
 export const sealTampered: Record<keyof typeof SEAL, Tampering> = {
   'seal-event-bit': files((draft) => draft.flip(draft.name(TRAIL_EVENTS))),
-  // Of its CRC-32: elsewhere a bit may turn a copy of a text into one of the same text from another place, which inflates to the same.
-  'seal-digest-bit': files((draft) => draft.flip(draft.name('CloudTrail-Digest'), 8)),
+  'seal-digest-bit': files((draft) => draft.flip(firstDigest(draft))),
   'seal-alone': ({ seal }) => ({ tar: seal, of: 'seal', beside: null }),
   'seal-of-another': ({ other }) => ({ tar: other.seal, of: 'seal' }),
   'seal-of-altered-record': async ({ record, seal }) => {
@@ -31,6 +30,15 @@ export const sealTampered: Record<keyof typeof SEAL, Tampering> = {
   },
   'record-for-seal': ({ record }) => ({ tar: record, of: 'seal' }),
 };
+
+/** The name of the first digest of the first part. Names tell them apart by their hashes, and the aws cli does not look at the last one. */
+function firstDigest(draft: Draft): string {
+  const { parts } = JSON.parse(draft.text(draft.name(TRAIL_DOCUMENT))) as SealParts['document'];
+  const digest = parts[0]?.digests[0]?.sha256;
+  const found = [...draft.files].find(([, bytes]) => sha256Hex(bytes) === digest);
+  if (found === undefined) throw new TypeError('the seal has no digest');
+  return found[0];
+}
 
 const sealer =
   (change: (parts: SealParts) => unknown): Tampering =>
