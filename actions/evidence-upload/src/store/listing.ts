@@ -65,7 +65,7 @@ export async function listFolder(folder: string): Promise<StoredFile[]> {
 }
 
 /** What to do about a list that S3 refused, by the name of its error. */
-function toDo(error: unknown): string {
+function fixFor(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'NoSuchBucket') return 'Check the name of the bucket under "evidence" in the boundary.';
   if (/Token|AccessKeyId|Signature|TimeTooSkewed/.test(name))
@@ -88,7 +88,7 @@ export async function listVersions({ aws }: Context, { bucket, region }: BucketP
       .call('s3', 'ListObjectVersions', { ...bucket, Prefix: prefix, ...next }, { region })
       .catch((error) => {
         if (error instanceof SovereignError) throw error;
-        throw evidenceError('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${messageOf(error)}`, toDo(error), {
+        throw evidenceError('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${messageOf(error)}`, fixFor(error), {
           cause: error,
         });
       });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { arnPartition, type Context, errnoOf, messageOf, type OperationInput, SovereignError } from '@sovereign-actions/core';
+import { arnPartition, type Context, messageOf, type OperationInput, SovereignError } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import { type BucketEvidence, type BucketPlace, checkBucket, placeOf } from './bucket-checks.ts';
 import { asRead, deniedBy, type ObjectState } from './bucket-state.ts';
+import { LOST, mayPass, statusOf } from './failures.ts';
 import { conflict } from './folder.ts';
 import { listVersions, type StoredFile } from './listing.ts';
 import { keyOf, type PackageFile, type Receipt, type Store, type Stored } from './receipt.ts';
@@ -142,18 +143,6 @@ const refused = (location: string, error: unknown) =>
         { cause: error },
       );
 
-/** Errors after which the request may or may not have arrived. */
-const LOST: ReadonlySet<string> = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED', 'AWS_DEADLINE']);
-
-/** Whether what failed can succeed when it is tried again. */
-export function mayPass(error: unknown): boolean {
-  if (error instanceof SovereignError) return LOST.has(error.code);
-  const status = statusOf(error);
-  if (status === undefined) return errnoOf(error) === undefined;
-  // S3 answers 400 to a body that stopped coming.
-  return status === 408 || status === 409 || status === 429 || status >= 500 || (error as Error).name === 'RequestTimeout';
-}
-
 /** What a failed attempt did: found something there, may have stored the package, did not store it, or never can. */
 function kindOf(error: unknown): 'exists' | 'lost' | 'refused' | 'final' {
   const status = statusOf(error);
@@ -162,11 +151,6 @@ function kindOf(error: unknown): 'exists' | 'lost' | 'refused' | 'final' {
   const answered = status !== undefined && (status < 500 || status === 503);
   return answered || (error instanceof SovereignError && error.code === 'EGRESS_UNREACHABLE') ? 'refused' : 'lost';
 }
-
-const statusOf = (error: unknown): number | undefined => {
-  const { $metadata, $response } = error as { $metadata?: { httpStatusCode?: number }; $response?: { statusCode?: number } };
-  return $metadata?.httpStatusCode ?? $response?.statusCode;
-};
 
 /** Whether the package is under its key, or why S3 does not say. @throws STORE_CONFLICT where something else is */
 async function isThere({ aws }: Context, place: BucketPlace, key: string, pack: PackageFile): Promise<boolean | { error: unknown }> {
