@@ -2,6 +2,37 @@ export const id = 698;
 export const ids = [698,316];
 export const modules = {
 
+/***/ 5999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ LOST),
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+
+/** Errors after which the request may or may not have arrived. */
+const LOST = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED', 'AWS_DEADLINE']);
+/** Whether what failed can succeed when it is tried again. */
+function mayPass(error) {
+    if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
+        return LOST.has(error.code);
+    const status = statusOf(error);
+    if (status === undefined)
+        return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .errnoOf */ .UQ)(error) === undefined;
+    // S3 answers 400 to a body that stopped coming.
+    return status === 408 || status === 409 || status === 429 || status >= 500 || error.name === 'RequestTimeout';
+}
+/** Status of the answer behind an error of the AWS client; undefined where there was none. */
+const statusOf = (error) => {
+    const { $metadata, $response } = error;
+    return $metadata?.httpStatusCode ?? $response?.statusCode;
+};
+
+
+/***/ }),
+
 /***/ 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -194,7 +225,7 @@ async function listFolder(folder) {
     }
 }
 /** What to do about a list that S3 refused, by the name of its error. */
-function toDo(error) {
+function fixFor(error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'NoSuchBucket')
         return 'Check the name of the bucket under "evidence" in the boundary.';
@@ -218,7 +249,7 @@ async function listVersions({ aws }, { bucket, region }, prefix) {
             .catch((error) => {
             if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj)
                 throw error;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, toDo(error), {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, fixFor(error), {
                 cause: error,
             });
         });
@@ -269,7 +300,6 @@ async function listVersions({ aws }, { bucket, region }, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mayPass),
 /* harmony export */   bucketStore: () => (/* binding */ bucketStore)
 /* harmony export */ });
 /* unused harmony export readObject */
@@ -277,15 +307,17 @@ async function listVersions({ aws }, { bucket, region }, prefix) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(886);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9506);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9506);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2705);
 /* harmony import */ var _bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4029);
-/* harmony import */ var _bucket_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5314);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2316);
+/* harmony import */ var _bucket_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5314);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5999);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2316);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2182);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6438);
 /* harmony import */ var _retention_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7344);
 /* harmony import */ var _spool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(233);
+
 
 
 
@@ -387,41 +419,25 @@ const encryptionContext = ({ deployment }) => Buffer.from(JSON.stringify({ deplo
 const base64 = (hex) => Buffer.from(hex, 'hex').toString('base64');
 const READING = 'Let this role call s3:GetObject, s3:GetObjectVersion, s3:GetObjectRetention and s3:GetObjectLegalHold on the bucket, and kms:Decrypt with its key.';
 /** What to do about a refused question. */
-const permissions = (error) => (statusOf(error) === 403 ? READING : undefined);
+const permissions = (error) => ((0,_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(error) === 403 ? READING : undefined);
 /** An answer to HEAD has no text. */
 const said = (error) => {
-    const status = statusOf(error);
+    const status = (0,_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(error);
     return status === undefined ? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error) : `HTTP status ${status}, ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`;
 };
-const refused = (location, error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj && !LOST.has(error.code)
+const refused = (location, error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj && !_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .LOST */ .Rj.has(error.code)
     ? error
-    : (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceError */ .K)('STORE_REFUSED', `${location} was not stored: ${statusOf(error) === 412 ? 'S3 says that something has its name (412), and that nothing is there (404)' : (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'The package is in the output folder: store it again with the same command once the reason is gone.', { cause: error });
-/** Errors after which the request may or may not have arrived. */
-const LOST = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED', 'AWS_DEADLINE']);
-/** Whether what failed can succeed when it is tried again. */
-function mayPass(error) {
-    if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
-        return LOST.has(error.code);
-    const status = statusOf(error);
-    if (status === undefined)
-        return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .errnoOf */ .UQ)(error) === undefined;
-    // S3 answers 400 to a body that stopped coming.
-    return status === 408 || status === 409 || status === 429 || status >= 500 || error.name === 'RequestTimeout';
-}
+    : (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceError */ .K)('STORE_REFUSED', `${location} was not stored: ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(error) === 412 ? 'S3 says that something has its name (412), and that nothing is there (404)' : (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'The package is in the output folder: store it again with the same command once the reason is gone.', { cause: error });
 /** What a failed attempt did: found something there, may have stored the package, did not store it, or never can. */
 function kindOf(error) {
-    const status = statusOf(error);
+    const status = (0,_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(error);
     if (status === 412)
         return 'exists';
-    if (!mayPass(error))
+    if (!(0,_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .mayPass */ .bg)(error))
         return 'final';
     const answered = status !== undefined && (status < 500 || status === 503);
     return answered || (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj && error.code === 'EGRESS_UNREACHABLE') ? 'refused' : 'lost';
 }
-const statusOf = (error) => {
-    const { $metadata, $response } = error;
-    return $metadata?.httpStatusCode ?? $response?.statusCode;
-};
 /** Whether the package is under its key, or why S3 does not say. @throws STORE_CONFLICT where something else is */
 async function isThere({ aws }, place, key, pack) {
     const { bucket, region } = place;
@@ -436,9 +452,9 @@ async function isThere({ aws }, place, key, pack) {
         theirs = sha256 === undefined ? `${head.ContentLength} bytes` : `the SHA-256 ${sha256}`;
     }
     catch (error) {
-        return statusOf(error) === 404 ? false : { error };
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(error) === 404 ? false : { error };
     }
-    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .conflict */ .h)(`s3://${bucket.Bucket}/${key}`, pack.sha256, theirs);
+    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .conflict */ .h)(`s3://${bucket.Bucket}/${key}`, pack.sha256, theirs);
 }
 /** The SHA-256 of a whole object, in hex; undefined where S3 says none, or one of parts. */
 const sha256Of = (checksum) => checksum !== undefined && /^[A-Za-z0-9+/]{43}=$/.test(checksum) ? Buffer.from(checksum, 'base64').toString('hex') : undefined;
@@ -454,7 +470,7 @@ async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, p
     const object = { ...bucket, Key: key, ...(versionId && { VersionId: versionId }) };
     const ask = (operation, more = {}) => aws.call('s3', operation, { ...object, ...more }, { region });
     const head = await ask('HeadObject', { ChecksumMode: 'ENABLED' }).catch((error) => {
-        if (statusOf(error) === 404)
+        if ((0,_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(error) === 404)
             throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .Ag)(`${location} is not there, though S3 took it.`, []);
         throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .unconfirmed */ .B1)(`S3 took ${location}, and does not tell what it holds: ${said(error)}`, error, permissions(error));
     });
@@ -467,7 +483,7 @@ async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, p
         if (!operation)
             continue;
         await ask(operation).catch((error) => {
-            if (statusOf(error) === 403)
+            if ((0,_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(error) === 403)
                 throw (0,_spool_js__WEBPACK_IMPORTED_MODULE_9__/* .unconfirmed */ .B1)(`S3 took ${location}, and does not tell its lock: ${said(error)}`, error, `Let this role call s3:${operation} on the bucket.`);
         });
     }
@@ -518,12 +534,12 @@ async function askObject({ aws }, { bucket, region }, { key, versionId }) {
     const object = { Key: key, ...(versionId !== undefined && { VersionId: versionId }) };
     try {
         const head = await aws.call('s3', 'HeadObject', { ...bucket, ...object, ChecksumMode: 'ENABLED' }, { region });
-        return { object: { key, head: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_11__/* .asRead */ .vl)(head) } };
+        return { object: { key, head: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_12__/* .asRead */ .vl)(head) } };
     }
     catch (error) {
         if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
             throw error;
-        return { object: { key, denied: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_11__/* .deniedBy */ .ny)(error) } };
+        return { object: { key, denied: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_12__/* .deniedBy */ .ny)(error) } };
     }
 }
 /** The bytes of an object. What is cut off is asked for from there on. */
@@ -547,7 +563,7 @@ async function* readObject({ aws }, { bucket, region }, object, most = MAX_BYTES
             return;
         }
         catch (error) {
-            if (!(error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj && LOST.has(error.code)) || attempt === ATTEMPTS)
+            if (!(error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj && _failures_js__WEBPACK_IMPORTED_MODULE_10__/* .LOST */ .Rj.has(error.code)) || attempt === ATTEMPTS)
                 throw error;
         }
     }
@@ -565,7 +581,7 @@ async function encryptionKey({ aws, boundary, record }, evidence, { bucket, regi
     const resource = named.startsWith('alias/') ? named : `key/${named}`;
     const arn = named.startsWith('arn:')
         ? named
-        : `arn:${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_12__/* .arnPartition */ .IQ)(boundary.partition)}:kms:${region}:${bucket.ExpectedBucketOwner}:${resource}`;
+        : `arn:${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_13__/* .arnPartition */ .IQ)(boundary.partition)}:kms:${region}:${bucket.ExpectedBucketOwner}:${resource}`;
     if (!arn.includes(':alias/'))
         return arn;
     try {

@@ -194,7 +194,7 @@ async function listFolder(folder) {
     }
 }
 /** What to do about a list that S3 refused, by the name of its error. */
-function toDo(error) {
+function fixFor(error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'NoSuchBucket')
         return 'Check the name of the bucket under "evidence" in the boundary.';
@@ -218,7 +218,7 @@ async function listVersions({ aws }, { bucket, region }, prefix) {
             .catch((error) => {
             if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj)
                 throw error;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, toDo(error), {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, fixFor(error), {
                 cause: error,
             });
         });

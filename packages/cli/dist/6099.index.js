@@ -73,10 +73,10 @@ var index_file = __webpack_require__(30359);
 var observed = __webpack_require__(29572);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/rules.js
 var rules = __webpack_require__(93062);
+// EXTERNAL MODULE: ../../actions/evidence-upload/lib/store/failures.js
+var failures = __webpack_require__(81652);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/store/receipt.js
 var store_receipt = __webpack_require__(16759);
-// EXTERNAL MODULE: ../../actions/evidence-upload/lib/store/s3.js
-var s3 = __webpack_require__(98821);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/store/spool.js
 var spool = __webpack_require__(33160);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/verify/verify.js + 12 modules
@@ -308,7 +308,7 @@ const json = (value) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 /** What comes of a file in the store, or why it cannot be had: nobody who may write to the store keeps the others from their seals. */
 const verifyRead = (store, file, options) => (0,verify.verifyPackage)(store.open(file), options).catch((error) => ({
     problem: `it cannot be read: ${(0,errors/* messageOf */.bD)(error)}`,
-    mayPass: (0,s3/* mayPass */.b)(error),
+    mayPass: (0,failures/* mayPass */.bg)(error),
 }));
 /** What is wrong with a file in the place of a seal; undefined where it is one. */
 async function sealProblem(store, file, options) {
@@ -372,6 +372,37 @@ const forged = (key, { problem: reason }) => {
         reason,
         findings: [(0,finding/* finding */.gk)(rules/* RULES */.y.forged, { message: `${key}: ${reason}.`, resource: sha256, key })],
     };
+};
+
+
+/***/ }),
+
+/***/ 81652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ LOST),
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
+
+/** Errors after which the request may or may not have arrived. */
+const LOST = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED', 'AWS_DEADLINE']);
+/** Whether what failed can succeed when it is tried again. */
+function mayPass(error) {
+    if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
+        return LOST.has(error.code);
+    const status = statusOf(error);
+    if (status === undefined)
+        return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .errnoOf */ .UQ)(error) === undefined;
+    // S3 answers 400 to a body that stopped coming.
+    return status === 408 || status === 409 || status === 429 || status >= 500 || error.name === 'RequestTimeout';
+}
+/** Status of the answer behind an error of the AWS client; undefined where there was none. */
+const statusOf = (error) => {
+    const { $metadata, $response } = error;
+    return $metadata?.httpStatusCode ?? $response?.statusCode;
 };
 
 

@@ -428,7 +428,7 @@ const isPackageOf = ({ pack, verification }, deployment, { records }) => {
 const NOTHING_WAITS = 'Every package of the last five weeks has its seal.';
 /** Seals what waits, and says of every package what became of it. */
 async function seal(context, options) {
-    const { sealRecords } = await Promise.all(/* import() */[__webpack_require__.e(3985), __webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(1125), __webpack_require__.e(7288), __webpack_require__.e(8821), __webpack_require__.e(6099)]).then(__webpack_require__.bind(__webpack_require__, 26099));
+    const { sealRecords } = await Promise.all(/* import() */[__webpack_require__.e(3985), __webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(1125), __webpack_require__.e(7288), __webpack_require__.e(6099)]).then(__webpack_require__.bind(__webpack_require__, 26099));
     const results = await sealRecords(context, options);
     const { log } = context;
     // What was sealed is told as it is done, and what is wrong as findings.
